@@ -1,0 +1,11 @@
+import type { CentreSummary } from './session';
+
+export type Centre = CentreSummary;
+
+/** Someone work can be assigned to. */
+export interface Colleague {
+  id: string;
+  name: string;
+  role: 'adviser' | 'supervisor' | 'administrator';
+  reviewRequired: boolean;
+}

@@ -1,0 +1,299 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { citationsMax } from './citations';
+import { CitationInput } from './citations.input';
+import {
+  ageBands,
+  audiences,
+  channels,
+  dueFilters,
+  enquiryLanguages,
+  enquiryLimits,
+  enquirySorts,
+  enquiryStatuses,
+  outcomes,
+  relations,
+  topicsMax,
+  type AgeBand,
+  type Audience,
+  type Channel,
+  type DueFilter,
+  type EnquiryLanguage,
+  type EnquirySort,
+  type EnquiryStatus,
+  type Outcome,
+  type Relation,
+} from './enquiries';
+import { PageQuery } from './paging.input';
+import { asList } from './past-answers.input';
+import { recordTypes, type RecordType } from './records';
+import { searchTextMax } from './search';
+import { emailMax } from './session';
+import { IsAcademicYear, IsDay, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
+
+const topicKey = /^[a-z_]{1,40}(\.[a-z_]{1,40})?$/;
+
+export class PersonInput {
+  @IsOptional()
+  @IsText(enquiryLimits.personName)
+  name?: string | null;
+
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(emailMax)
+  email?: string | null;
+
+  @IsOptional()
+  @IsText(enquiryLimits.phone)
+  phone?: string | null;
+}
+
+export class AskerInput extends PersonInput {
+  @IsOptional()
+  @IsIn(relations)
+  relation?: Relation | null;
+}
+
+export class RecordReferenceInput {
+  @IsIn(recordTypes)
+  type!: RecordType;
+
+  @IsUUID()
+  id!: string;
+}
+
+export class GivenAnswerInput {
+  @IsText(enquiryLimits.answer)
+  text!: string;
+
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(citationsMax)
+  @ValidateNested({ each: true })
+  @Type(() => CitationInput)
+  citations?: CitationInput[];
+
+  @IsOptional()
+  @IsAcademicYear()
+  validForAcademicYear?: string | null;
+}
+
+/** The fields that are logged, all of which may be unknown; `null` clears one. */
+export class LoggedFieldsInput {
+  @IsOptional()
+  @IsText(enquiryLimits.question)
+  question?: string | null;
+
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(topicsMax)
+  @ArrayUnique()
+  @Matches(topicKey, { each: true })
+  topics?: string[];
+
+  @Optional()
+  @IsInstant()
+  receivedAt?: string;
+
+  @IsOptional()
+  @IsIn(audiences)
+  audience?: Audience | null;
+
+  @IsOptional()
+  @IsIn(ageBands)
+  ageBand?: AgeBand | null;
+
+  @IsOptional()
+  @IsIn(enquiryLanguages)
+  language?: EnquiryLanguage | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AskerInput)
+  asker?: AskerInput | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PersonInput)
+  student?: PersonInput | null;
+
+  @IsOptional()
+  @IsDay()
+  deadline?: string | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(enquiryLimits.effortMinutes)
+  effortMinutes?: number | null;
+
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(enquiryLimits.records)
+  @ValidateNested({ each: true })
+  @Type(() => RecordReferenceInput)
+  recordIds?: RecordReferenceInput[];
+}
+
+export class LogEnquiryInput extends LoggedFieldsInput {
+  @IsIn(channels)
+  channel!: Channel;
+
+  /** What was said at once, on the phone or at the desk. */
+  @Optional()
+  @ValidateNested()
+  @Type(() => GivenAnswerInput)
+  answer?: GivenAnswerInput;
+
+  /** With an outcome the enquiry is closed at once. */
+  @Optional()
+  @IsIn(outcomes)
+  outcome?: Outcome;
+
+  /** Take it in charge at once. */
+  @Optional()
+  @IsBoolean()
+  claim?: boolean;
+}
+
+export class ChangeEnquiryInput extends LoggedFieldsInput {
+  @Optional()
+  @IsIn(channels)
+  channel?: Channel;
+}
+
+export class EnquiriesQuery extends PageQuery {
+  @Optional()
+  @asList
+  @IsArray()
+  @ArrayMaxSize(enquiryStatuses.length)
+  @IsIn(enquiryStatuses, { each: true })
+  status?: EnquiryStatus[];
+
+  /** A topic, or its first part for the whole group. */
+  @Optional()
+  @Matches(topicKey)
+  topic?: string;
+
+  @Optional()
+  @IsIn(channels)
+  channel?: Channel;
+
+  /** `me`, `none` or a user's id. */
+  @Optional()
+  @Matches(/^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i)
+  assignee?: string;
+
+  @Optional()
+  @IsIn(dueFilters)
+  due?: DueFilter;
+
+  /** `pending`: waits for a reviewer, before or after it was sent. */
+  @Optional()
+  @IsIn(['pending'])
+  review?: 'pending';
+
+  /** `true`: an answer cites something that has changed. */
+  @Optional()
+  @IsIn(['true'])
+  stale?: 'true';
+
+  /** Only enquiries of this asker or student. */
+  @Optional()
+  @IsUUID()
+  person?: string;
+
+  /** Words of the question, a number, or a person. */
+  @Optional()
+  @LengthInCharacters(0, searchTextMax)
+  q?: string;
+
+  @Optional()
+  @IsIn(enquirySorts)
+  sort?: EnquirySort;
+}
+
+export class AssignInput {
+  @IsUUID()
+  assigneeId!: string;
+}
+
+export class AskBackInput {
+  @IsText(enquiryLimits.comment)
+  text!: string;
+}
+
+export class ReturnInput {
+  @IsText(enquiryLimits.comment)
+  comment!: string;
+}
+
+export class CloseInput {
+  @IsIn(outcomes)
+  outcome!: Outcome;
+
+  @IsOptional()
+  @IsText(enquiryLimits.referredTo)
+  referredTo?: string | null;
+}
+
+export class TransferInput {
+  @IsUUID()
+  centreId!: string;
+
+  @IsText(enquiryLimits.note)
+  note!: string;
+}
+
+export class SendDraftInput {
+  /** Exactly this version of the draft is sent, or nothing. */
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  draftVersion!: number;
+}
+
+export class ApproveInput {
+  @Optional()
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  draftVersion?: number;
+}
+
+export class NoteInput {
+  @IsText(enquiryLimits.note)
+  text!: string;
+}
+
+export class SaveDraftInput {
+  @IsString()
+  @LengthInCharacters(0, enquiryLimits.answer)
+  text!: string;
+
+  @IsArray()
+  @ArrayMaxSize(citationsMax)
+  @ValidateNested({ each: true })
+  @Type(() => CitationInput)
+  citations!: CitationInput[];
+
+  @IsOptional()
+  @IsAcademicYear()
+  validForAcademicYear?: string | null;
+}

@@ -1,0 +1,74 @@
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { channels, topicsMax, type Channel } from './enquiries';
+import { PageQuery } from './paging.input';
+import { validities, type Validity } from './past-answers';
+import { searchTextMax } from './search';
+import { IsAcademicYear, IsText, LengthInCharacters, Optional } from './validation';
+
+/** One value or several of a repeatable query parameter. */
+export const asList = Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
+
+export class PastAnswersQuery extends PageQuery {
+  @Optional()
+  @LengthInCharacters(0, searchTextMax)
+  q?: string;
+
+  /** A topic or its first part. */
+  @Optional()
+  @asList
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(80, { each: true })
+  topic?: string[];
+
+  @Optional()
+  @IsIn(channels)
+  channel?: Channel;
+
+  @Optional()
+  @IsAcademicYear()
+  academicYear?: string;
+
+  @Optional()
+  @IsUUID()
+  centre?: string;
+
+  @Optional()
+  @asList
+  @IsArray()
+  @ArrayMaxSize(validities.length)
+  @IsIn(validities, { each: true })
+  validity?: Validity[];
+
+  /** Only answers that cite this record. */
+  @Optional()
+  @IsUUID()
+  record?: string;
+}
+
+export class SimilarInput {
+  @IsText(20_000)
+  text!: string;
+
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(topicsMax)
+  @IsString({ each: true })
+  @MaxLength(80, { each: true })
+  topics?: string[];
+
+  @Optional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  limit?: number;
+}
+
+export class ReuseInput {
+  /** The case the answer is used in. */
+  @IsUUID()
+  enquiryId!: string;
+}

@@ -1,0 +1,59 @@
+import type { AcademicYear } from './academic-year';
+import type { Citation } from './citations';
+import type { Page } from './paging';
+
+export const validities = ['valid', 'needs_review', 'expired'] as const;
+export type Validity = (typeof validities)[number];
+export const visibilities = ['centre', 'network', 'public'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+export interface Highlight {
+  field: 'question' | 'answerSnippet';
+  /** Offsets in UTF-16 units, `end` excluded. */
+  start: number;
+  end: number;
+}
+
+export interface Hit {
+  id: string;
+  /** `reusable`: shared and de-identified; `enquiry`: an answer sent by one's own centre. */
+  kind: 'reusable' | 'enquiry';
+  question: string;
+  answerSnippet: string;
+  highlights: Highlight[];
+  topic: string | null;
+  validity: Validity;
+  academicYear: AcademicYear | null;
+  centre: { id: string; name: string };
+  answeredOn: string;
+  timesReused: number;
+  citationCount: number;
+  externalId?: string;
+  score: number;
+}
+
+export interface Facet {
+  key: string;
+  count: number;
+}
+
+export interface PastAnswerPage extends Page<Hit> {
+  facets: { topic: Facet[]; academicYear: Facet[]; centre: (Facet & { name: string })[]; validity: Facet[] };
+}
+
+export interface PastAnswer {
+  id: string;
+  kind: Hit['kind'];
+  question: string;
+  answer: string;
+  topic: string | null;
+  validity: Validity;
+  academicYear: AcademicYear | null;
+  centre: { id: string; name: string };
+  author: string | null;
+  answeredOn: string;
+  timesReused: number;
+  citations: Citation[];
+  /** The case it comes from, when it is an answer of one's own centre. */
+  enquiry: { id: string; number: number } | null;
+}

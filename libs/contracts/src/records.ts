@@ -1,0 +1,99 @@
+import type { Citation, CitationType } from './citations';
+
+export const recordTypes = ['occupation', 'study-programme', 'institution'] as const;
+export type RecordType = (typeof recordTypes)[number];
+
+export const recordStatuses = ['verified', 'derived', 'unverified'] as const;
+/** How well the facts of a record are founded; anything but `verified` is shown as "to be confirmed". */
+export type RecordStatus = (typeof recordStatuses)[number];
+export const jurisdictions = ['FWB', 'VL', 'DG', 'CH', 'FR', 'other'] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
+
+/** What every reference record carries beside its own fields. `null` is "unknown". */
+export interface RecordSource {
+  jurisdiction: Jurisdiction;
+  source: string;
+  sourceUrl: string | null;
+  sourceDate: string | null;
+  checkedOn: string | null;
+  status: RecordStatus;
+}
+
+/** A line in a list of anything citable. */
+export interface RecordSummary {
+  type: CitationType;
+  id: string;
+  code: string;
+  label: string;
+  /** One line beside the label: level and credits, town, "titre protégé"… */
+  detail: string | null;
+  version: number;
+  jurisdiction: Jurisdiction;
+  checkedOn: string | null;
+  status: RecordStatus;
+  url: string | null;
+}
+
+export interface LinkedRecord {
+  type: RecordType;
+  id: string;
+  label: string;
+  detail: string | null;
+}
+
+export interface Shortage {
+  region: 'wallonia' | 'brussels' | 'german_speaking';
+  year: number;
+  status: 'shortage' | 'critical' | 'none' | 'unknown';
+}
+
+interface RecordHead extends RecordSource {
+  id: string;
+  code: string;
+  label: string;
+  version: number;
+}
+
+export interface Occupation extends RecordHead {
+  labelMasculine: string | null;
+  labelFeminine: string | null;
+  description: string | null;
+  regulated: boolean | null;
+  regulationReference: string | null;
+  shortages: Shortage[];
+  escoUri: string | null;
+  isco08: string | null;
+  rome: string | null;
+  riasec: string | null;
+  howToGetThere: string | null;
+  whereOneWorks: string | null;
+  programmes: LinkedRecord[];
+  related: LinkedRecord[];
+}
+
+export interface StudyProgramme extends RecordHead {
+  officialTitle: string | null;
+  cycle: 1 | 2 | null;
+  degreeType: string | null;
+  credits: number | null;
+  durationYears: number | null;
+  teachingLanguage: string | null;
+  educationForm: 'full_time' | 'adult_education' | null;
+  domain: string | null;
+  accessRequirements: string | null;
+  institutions: LinkedRecord[];
+  occupations: LinkedRecord[];
+}
+
+export interface Institution extends RecordHead {
+  shortName: string | null;
+  institutionType: string | null;
+  fase: string | null;
+  towns: string[];
+  address: string | null;
+  website: string | null;
+  contact: string | null;
+  programmes: LinkedRecord[];
+}
+
+export type { Citation };

@@ -1,0 +1,1 @@
+export const searchTextMax = 10_000;

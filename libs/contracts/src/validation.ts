@@ -1,0 +1,68 @@
+import { Transform } from 'class-transformer';
+import { registerDecorator, ValidateIf, type ValidationOptions } from 'class-validator';
+import { characters } from './characters';
+import { isAcademicYear } from './academic-year';
+
+function rule(name: string, message: string, constraints: unknown[], validate: (value: unknown) => boolean, options?: ValidationOptions): PropertyDecorator {
+  return (target, property) =>
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: String(property),
+      constraints,
+      ...(options ? { options } : {}),
+      validator: { validate, defaultMessage: () => message },
+    });
+}
+
+/** May be left out, but not `null`; use `IsOptional` where `null` clears the field. */
+export function Optional(): PropertyDecorator {
+  return ValidateIf((_, value) => value !== undefined);
+}
+
+/** A string of `min` to `max` characters, counted as Unicode code points like the database counts them. */
+export function LengthInCharacters(min: number, max: number, options?: ValidationOptions): PropertyDecorator {
+  return rule(
+    'lengthInCharacters',
+    min > 0 ? `$property must be text of ${min} to ${max} characters` : `$property must be text of at most ${max} characters`,
+    [min, max],
+    (value) => typeof value === 'string' && characters(value) >= min && characters(value) <= max,
+    options,
+  );
+}
+
+/** Text of 1 to `max` characters after trimming; white space around it is removed. */
+export function IsText(max: number, min = 1): PropertyDecorator {
+  const trim = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+  const length = LengthInCharacters(min, max);
+  return (target, property) => {
+    trim(target, property);
+    length(target, property);
+  };
+}
+
+/** An academic year written `2026-2027`. */
+export function IsAcademicYear(): PropertyDecorator {
+  return rule('isAcademicYear', '$property must be an academic year such as 2026-2027', [], (value) => typeof value === 'string' && isAcademicYear(value));
+}
+
+const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** A calendar day written `2026-09-30`, between 1900 and 2199. */
+export function IsDay(): PropertyDecorator {
+  return rule('isDay', '$property must be a day such as 2026-09-30', [], (value) => {
+    if (typeof value !== 'string' || !isoDate.test(value)) return false;
+    const date = new Date(`${value}T00:00:00Z`);
+    return date.toISOString().startsWith(value) && value >= '1900' && value < '2200';
+  });
+}
+
+const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** An instant in ISO 8601 with a zone, between 1900 and 2199: `2026-09-14T08:00:00Z`. */
+export function IsInstant(): PropertyDecorator {
+  return rule('isInstant', '$property must be an ISO 8601 time with its zone, such as 2026-09-14T08:00:00Z', [], (value) => {
+    if (typeof value !== 'string' || !isoInstant.test(value) || value < '1900' || value >= '2200') return false;
+    return !Number.isNaN(Date.parse(value));
+  });
+}
