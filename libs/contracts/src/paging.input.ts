@@ -13,6 +13,6 @@ export class PageQuery {
 
   @Optional()
   @IsString()
-  @MaxLength(300)
+  @MaxLength(2_000)
   cursor?: string;
 }

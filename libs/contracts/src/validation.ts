@@ -3,7 +3,13 @@ import { registerDecorator, ValidateIf, type ValidationOptions } from 'class-val
 import { characters } from './characters';
 import { isAcademicYear } from './academic-year';
 
-function rule(name: string, message: string, constraints: unknown[], validate: (value: unknown) => boolean, options?: ValidationOptions): PropertyDecorator {
+function rule(
+  name: string,
+  message: string,
+  constraints: unknown[],
+  validate: (value: unknown) => boolean,
+  options?: ValidationOptions,
+): PropertyDecorator {
   return (target, property) =>
     registerDecorator({
       name,
@@ -43,7 +49,12 @@ export function IsText(max: number, min = 1): PropertyDecorator {
 
 /** An academic year written `2026-2027`. */
 export function IsAcademicYear(): PropertyDecorator {
-  return rule('isAcademicYear', '$property must be an academic year such as 2026-2027', [], (value) => typeof value === 'string' && isAcademicYear(value));
+  return rule(
+    'isAcademicYear',
+    '$property must be an academic year such as 2026-2027',
+    [],
+    (value) => typeof value === 'string' && isAcademicYear(value),
+  );
 }
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

@@ -1,0 +1,68 @@
+// Drafts are saved as they are typed. The version of the draft decides who wins; the case's version is not touched.
+import { Injectable } from '@nestjs/common';
+import type { Draft } from '@guichet/contracts';
+import type { SaveDraftInput } from '@guichet/contracts/inputs';
+import type { EntityManager } from 'typeorm';
+import { CitationsService } from '../citations/citations.service';
+import { Clock } from '../core/clock';
+import type { CurrentUser } from '../core/current-user';
+import { Conflict, InvalidInput } from '../core/errors';
+import { requireVersion } from '../core/versions';
+import { DraftEntity } from './draft.entity';
+
+@Injectable()
+export class DraftsService {
+  constructor(
+    private readonly citations: CitationsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Saves over the version that was read; 0 means that there is none yet. The enquiry's row is locked by the caller. */
+  async save(tx: EntityManager, user: CurrentUser, enquiryId: string, read: number, input: SaveDraftInput): Promise<Draft> {
+    const current = await tx.findOneBy(DraftEntity, { enquiryId });
+    requireVersion(current?.version ?? 0, read);
+    const draft = {
+      enquiryId,
+      centreId: user.centreId,
+      text: input.text,
+      citations: await this.citations.pin(tx, input.citations),
+      validForAcademicYear: input.validForAcademicYear ?? null,
+      version: read + 1,
+      savedAt: this.clock.now(),
+      savedById: user.id,
+      savedByName: user.name,
+    };
+    if (current) await tx.update(DraftEntity, { enquiryId, version: read }, draft);
+    else await tx.insert(DraftEntity, draft);
+    return this.view(tx, draft);
+  }
+
+  async ofEnquiry(tx: EntityManager, enquiryId: string): Promise<Draft | null> {
+    const draft = await tx.findOneBy(DraftEntity, { enquiryId });
+    return draft && this.view(tx, draft);
+  }
+
+  /** The draft that is to be sent: exactly the version that was read, and not empty. */
+  async require(tx: EntityManager, enquiryId: string, version: number | undefined): Promise<DraftEntity> {
+    const draft = await tx.findOneBy(DraftEntity, { enquiryId });
+    if (!draft) throw new Conflict('There is no draft to send: save one first.', 'STALE_VERSION');
+    if (version !== undefined) requireVersion(draft.version, version);
+    if (draft.text.trim() === '') throw InvalidInput.field('text', 'empty', 'The draft is empty: write the answer first.');
+    return draft;
+  }
+
+  async remove(tx: EntityManager, enquiryId: string): Promise<void> {
+    await tx.delete(DraftEntity, { enquiryId });
+  }
+
+  private async view(tx: EntityManager, draft: DraftEntity): Promise<Draft> {
+    return {
+      text: draft.text,
+      citations: await this.citations.show(tx, draft.citations),
+      validForAcademicYear: draft.validForAcademicYear,
+      version: draft.version,
+      savedAt: draft.savedAt.toISOString(),
+      savedBy: { id: draft.savedById, name: draft.savedByName },
+    };
+  }
+}

@@ -1,0 +1,26 @@
+const clock = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The calendar day of an instant in Brussels, `YYYY-MM-DD`. */
+export const brusselsDay = (instant: Date): string => clock.format(instant).slice(0, 10);
+
+/** Midnight in Brussels at the start of a calendar day `YYYY-MM-DD`, plus whole days. */
+export function zonedInstant(day: string, plusDays = 0): Date {
+  const wanted = new Date(`${day}T00:00:00Z`);
+  wanted.setUTCDate(wanted.getUTCDate() + plusDays);
+  let instant = wanted;
+  for (let round = 0; round < 2; round++) instant = new Date(instant.getTime() + wanted.getTime() - wallTime(instant));
+  return instant;
+}
+
+function wallTime(instant: Date): number {
+  return Date.parse(`${clock.format(instant).replace(', ', 'T')}Z`);
+}

@@ -1,0 +1,82 @@
+import type { DemoEnquiry } from '../demo-types';
+
+export const enquiriesLiegeWaiting: DemoEnquiry[] = [
+  {
+    centre: 'LIE',
+    channel: 'email',
+    question: [
+      'Troisième inscription en bachelier l’an prochain : suis-je encore finançable ?',
+      'Je ne sais plus si mon année d’essai en informatique compte. Merci de me dire oui ou non.',
+    ].join('\n\n'),
+    topics: ['funding.eligibility'],
+    status: 'waiting',
+    receivedHoursAgo: 70,
+    dueInHours: 26,
+    audience: 'higher_education_student',
+    ageBand: '19-26',
+    language: 'fr',
+    asker: { name: 'Étudiant, deux inscriptions', email: 'deux.inscriptions@courriel.example', relation: 'self' },
+    assignee: 'conseiller.liege',
+    effortMinutes: 12,
+    askBack:
+      'Bonjour, pour vous répondre sans me tromper, il me faut votre parcours année par année : établissement, études, crédits inscrits et crédits réussis (en précisant ceux du bloc 1), arrêt ou changement en cours d’année, allègement éventuel. Une photo de vos relevés suffit ; vous pouvez masquer votre nom et votre matricule. Bien à vous',
+  },
+  {
+    centre: 'LIE',
+    channel: 'web_form',
+    question: [
+      'Diplôme d’infirmier obtenu au Cameroun : à qui demander l’équivalence ?',
+      'Je suis arrivé en juillet. Je voudrais travailler dans un hôpital ou reprendre des études, selon ce qui est le plus rapide.',
+    ].join('\n\n'),
+    topics: ['access.foreign_diploma'],
+    status: 'waiting',
+    receivedHoursAgo: 51,
+    dueInHours: 21,
+    audience: 'newcomer',
+    ageBand: '27+',
+    language: 'fr',
+    asker: { name: 'Infirmier diplômé à l’étranger', email: 'infirmier.etranger@courriel.example', relation: 'self' },
+    assignee: 'stagiaire.liege',
+    effortMinutes: 8,
+    askBack:
+      'Bonjour, la démarche n’est pas la même selon le diplôme et selon le projet. Pouvez-vous me dire s’il s’agit d’un diplôme du secondaire ou du supérieur, en quelle année vous l’avez obtenu, et si vous souhaitez d’abord travailler comme infirmier ou reprendre des études ? Pour la suite d’études, c’est l’établissement choisi qui examine un diplôme supérieur étranger. Bien à vous',
+    records: [{ type: 'study-programme', code: 'bac-soins-infirmiers' }],
+  },
+  {
+    centre: 'LIE',
+    channel: 'social',
+    question: 'J’ai un bachelier en communication, quels masters sont possibles sans tout recommencer ?',
+    topics: ['bridging.master_choice'],
+    status: 'waiting',
+    receivedHoursAgo: 47,
+    dueInHours: 30,
+    audience: 'higher_education_student',
+    ageBand: '19-26',
+    language: 'fr',
+    assignee: 'conseiller.liege',
+    effortMinutes: 4,
+    askBack:
+      'Bonjour et merci pour votre message. La réponse dépend du master et de l’université : dans quel domaine voudriez-vous continuer (communication, social, gestion…), dans quelle ville, et pour quelle rentrée ? Si vous préférez, écrivez-nous par e-mail : nous éviterons de parler de votre parcours en public.',
+  },
+  {
+    centre: 'LIE',
+    channel: 'phone',
+    question: [
+      'Un père : l’inscription de sa fille majeure est-elle en ordre ? L’école ne lui dit rien',
+      'Il paie le minerval et ne comprend pas ce silence. Le ton est monté, puis s’est apaisé.',
+    ].join('\n\n'),
+    topics: ['guidance.student_rights', 'access.enrolment_dates'],
+    status: 'waiting',
+    receivedHoursAgo: 23,
+    dueInHours: 44,
+    audience: 'parent',
+    ageBand: '19-26',
+    language: 'fr',
+    asker: { name: 'Un père', phone: '0400 00 00 44', relation: 'parent' },
+    student: { name: 'Étudiante majeure, bloc 1' },
+    assignee: 'conseiller.liege',
+    effortMinutes: 9,
+    askBack:
+      'Expliqué au téléphone : sa fille est majeure, c’est à elle que l’école répond, et à elle que nous répondrons. Proposé qu’elle nous appelle ou nous écrive, ou qu’ils passent ensemble à la permanence. En attente de son accord.',
+  },
+];

@@ -1,0 +1,90 @@
+// What happens to a logged enquiry, but for answering (enquiry-answering) and moving it to another centre (enquiry-transfer).
+import { Injectable } from '@nestjs/common';
+import type { EnquiryDetail, TimelineEntry } from '@guichet/contracts';
+import type { AssignInput, ChangeEnquiryInput, CloseInput, NoteInput } from '@guichet/contracts/inputs';
+import { Clock } from '../core/clock';
+import type { CurrentUser } from '../core/current-user';
+import { once } from '../core/idempotency';
+import { UsersService } from '../users/users.service';
+import { dueAt, receivedAt } from './log/due';
+import { EnquiryLinks } from './log/enquiry-links';
+import { EnquirySteps } from './enquiry-steps';
+import { statusAfter } from './enquiry.policy';
+
+@Injectable()
+export class EnquiriesService {
+  constructor(
+    private readonly steps: EnquirySteps,
+    private readonly links: EnquiryLinks,
+    private readonly users: UsersService,
+    private readonly clock: Clock,
+  ) {}
+
+  change(user: CurrentUser, id: string, version: number, input: ChangeEnquiryInput): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'edit', async (tx, enquiry) => {
+      const { topics: _topics, asker: _asker, student: _student, recordIds, receivedAt: moved, ...plain } = input;
+      const received = moved === undefined ? enquiry.receivedAt : receivedAt(moved, this.clock.now());
+      const deadline = plain.deadline === undefined ? enquiry.deadline : plain.deadline;
+      const channel = plain.channel ?? enquiry.channel;
+      const timing = channel !== enquiry.channel || deadline !== enquiry.deadline || received !== enquiry.receivedAt;
+      if (recordIds) await this.links.linkRecords(tx, enquiry, recordIds);
+      const linked = await this.links.resolve(tx, user.centreId, input, enquiry);
+      return {
+        set: { ...definedOnly(plain), ...linked, receivedAt: received, ...(timing ? { dueAt: dueAt(channel, received, deadline) } : {}) },
+        happened: { type: 'edited', details: { fields: Object.keys(definedOnly(input)) } },
+      };
+    });
+  }
+
+  claim(user: CurrentUser, id: string, version: number): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'claim', () => ({
+      set: { status: 'in_progress', assigneeId: user.id },
+      happened: { type: 'claimed' },
+    }));
+  }
+
+  release(user: CurrentUser, id: string, version: number): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'release', () => ({
+      set: { status: 'new', assigneeId: null },
+      happened: { type: 'released' },
+    }));
+  }
+
+  assign(user: CurrentUser, id: string, version: number, { assigneeId }: AssignInput): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'assign', async (tx, enquiry) => {
+      const colleague = await this.users.requireColleague(tx, user, assigneeId);
+      return {
+        set: { status: statusAfter('assign', enquiry), assigneeId: colleague.id },
+        happened: { type: 'assigned', details: { assignee: colleague.name } },
+      };
+    });
+  }
+
+  close(user: CurrentUser, id: string, version: number, { outcome, referredTo = null }: CloseInput): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'close', () => ({
+      set: { status: 'closed', outcome, referredTo },
+      happened: { type: 'closed', details: { outcome, ...(referredTo ? { referredTo } : {}) } },
+    }));
+  }
+
+  reopen(user: CurrentUser, id: string, version: number): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'reopen', (_tx, enquiry) => ({
+      set: { status: 'in_progress', outcome: null, referredTo: null, reviewState: null, assigneeId: enquiry.assigneeId ?? user.id },
+      happened: { type: 'reopened' },
+    }));
+  }
+
+  /** An internal note: it leaves the case's version alone, so noting never makes a colleague's screen stale. */
+  note(user: CurrentUser, id: string, key: string | undefined, input: NoteInput): Promise<TimelineEntry> {
+    return this.steps.transaction(user, (tx) =>
+      once(tx, { user, route: `POST /enquiries/${id}/notes`, key, body: input }, async () => {
+        const enquiry = await this.steps.lock(tx, user, id, 'note');
+        return this.steps.record(tx, user, enquiry, { type: 'note', text: input.text });
+      }),
+    );
+  }
+}
+
+function definedOnly<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

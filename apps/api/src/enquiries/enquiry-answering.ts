@@ -1,0 +1,101 @@
+// Asking back, answering, and the review before sending. What leaves is always the saved draft, at the version that was read.
+import { Injectable } from '@nestjs/common';
+import type { Draft, EnquiryDetail, UserReference } from '@guichet/contracts';
+import type { ApproveInput, AskBackInput, ReturnInput, SaveDraftInput, SendDraftInput } from '@guichet/contracts/inputs';
+import type { EntityManager } from 'typeorm';
+import { AnswersService } from '../answers/answers.service';
+import { DraftsService } from '../answers/drafts.service';
+import type { OutboxEntity } from '../answers/outbox.entity';
+import type { CurrentUser } from '../core/current-user';
+import { Events } from '../core/events';
+import { PersonEntity } from '../people/person.entity';
+import { EnquirySteps, type Step } from './enquiry-steps';
+import type { EnquiryEntity } from './enquiry.entity';
+
+@Injectable()
+export class EnquiryAnswering {
+  constructor(
+    private readonly steps: EnquirySteps,
+    private readonly answers: AnswersService,
+    private readonly drafts: DraftsService,
+    private readonly events: Events,
+  ) {}
+
+  saveDraft(user: CurrentUser, id: string, read: number, input: SaveDraftInput): Promise<Draft> {
+    return this.steps.transaction(user, async (tx) => {
+      const enquiry = await this.steps.lock(tx, user, id, 'draft');
+      const draft = await this.drafts.save(tx, user, id, read, input);
+      await this.events.tell(tx, enquiry.centreId, { type: 'enquiry', enquiryId: id, change: 'draft', actorId: user.id });
+      return draft;
+    });
+  }
+
+  askBack(user: CurrentUser, id: string, version: number, { text }: AskBackInput): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'ask-back', async (tx, enquiry) => {
+      await this.write(tx, enquiry, 'ask_back', text);
+      return { set: { status: 'waiting' }, happened: { type: 'asked_back', text } };
+    });
+  }
+
+  answer(user: CurrentUser, id: string, version: number, { draftVersion }: SendDraftInput): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'answer', async (tx, enquiry) => {
+      const citations = await this.send(tx, enquiry, draftVersion, user, null);
+      return {
+        set: { status: 'answered', ...(enquiry.assigneeId ? {} : { assigneeId: user.id }) },
+        happened: { type: 'answered', details: { citations } },
+      };
+    });
+  }
+
+  submit(user: CurrentUser, id: string, version: number, { draftVersion }: SendDraftInput): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'submit-for-review', async (tx) => {
+      await this.drafts.require(tx, id, draftVersion);
+      return {
+        set: { status: 'in_review', reviewState: 'pending', submittedById: user.id, submittedByName: user.name },
+        happened: { type: 'submitted' },
+      };
+    });
+  }
+
+  /** Sends the draft under review; an answer that was given on the phone is only marked as read. */
+  approve(user: CurrentUser, id: string, version: number, { draftVersion }: ApproveInput): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'approve', async (tx, enquiry): Promise<Step> => {
+      if (enquiry.status !== 'in_review') return { set: { reviewState: 'approved' }, happened: { type: 'approved' } };
+      const author = { id: enquiry.submittedById ?? user.id, name: enquiry.submittedByName ?? user.name };
+      const citations = await this.send(tx, enquiry, draftVersion, author, user);
+      return { set: { status: 'answered', reviewState: 'approved' }, happened: { type: 'approved', details: { citations } } };
+    });
+  }
+
+  return(user: CurrentUser, id: string, version: number, { comment }: ReturnInput): Promise<EnquiryDetail> {
+    return this.steps.take(user, id, version, 'return', () => ({
+      set: { status: 'in_progress', reviewState: 'returned' },
+      happened: { type: 'returned', text: comment },
+    }));
+  }
+
+  /** Turns the draft into an answer and returns how many sources it cites. */
+  private async send(
+    tx: EntityManager,
+    enquiry: EnquiryEntity,
+    draftVersion: number | undefined,
+    author: UserReference,
+    reviewer: UserReference | null,
+  ): Promise<number> {
+    const { text, citations, validForAcademicYear } = await this.drafts.require(tx, enquiry.id, draftVersion);
+    const { id: enquiryId, centreId } = enquiry;
+    await this.answers.give(tx, { centreId, enquiryId, text: text.trim(), citations, validForAcademicYear, author, reviewer });
+    await this.write(tx, enquiry, 'answer', text.trim());
+    await this.drafts.remove(tx, enquiryId);
+    return citations.length;
+  }
+
+  /** An e-mail, where the channel is one and there is an address. */
+  private async write(tx: EntityManager, enquiry: EnquiryEntity, kind: OutboxEntity['kind'], body: string): Promise<void> {
+    if (enquiry.askerId === null || (enquiry.channel !== 'email' && enquiry.channel !== 'web_form')) return;
+    const asker = await tx.findOneByOrFail(PersonEntity, { id: enquiry.askerId });
+    if (asker.email === null) return;
+    const { id: enquiryId, centreId, number } = enquiry;
+    await this.answers.post(tx, { centreId, enquiryId, number, kind, recipient: asker.email, body });
+  }
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { EnquiryDetail, EnquiryRecord, TimelineEntry } from '@guichet/contracts';
+import { In, type EntityManager } from 'typeorm';
+import { AnswersService } from '../answers/answers.service';
+import { DraftsService } from '../answers/drafts.service';
+import { CitableEntity } from '../citations/citable.entity';
+import { audit } from '../core/audit';
+import type { CurrentUser } from '../core/current-user';
+import { NotFound } from '../core/errors';
+import { Database } from '../database/database';
+import { PersonEntity } from '../people/person.entity';
+import { UserEntity } from '../users/user.entity';
+import { EnquiryRecordEntity } from './log/enquiry-record.entity';
+import { EnquiryEntity } from './enquiry.entity';
+import { visibleTo } from './enquiry.policy';
+import { detailView, timelineView } from './enquiry.view';
+import { TimelineEntryEntity } from './timeline/timeline-entry.entity';
+
+@Injectable()
+export class EnquiryReader {
+  constructor(
+    private readonly database: Database,
+    private readonly answers: AnswersService,
+    private readonly drafts: DraftsService,
+  ) {}
+
+  /** Opening a case leaves a trace in the same transaction. */
+  read(user: CurrentUser, id: string): Promise<EnquiryDetail> {
+    return this.database.transaction(user, async (tx) => {
+      const detail = await this.detail(tx, user, id);
+      await audit(tx, user, { action: 'read', objectType: 'enquiry', objectId: id });
+      return detail;
+    });
+  }
+
+  timeline(user: CurrentUser, id: string): Promise<TimelineEntry[]> {
+    return this.database.transaction(user, async (tx) => {
+      await requireVisible(tx, user, id);
+      const entries = await tx.find(TimelineEntryEntity, { where: { enquiryId: id, ...visibleTo(user) }, order: { seq: 'ASC' } });
+      await audit(tx, user, { action: 'read-timeline', objectType: 'enquiry', objectId: id });
+      return entries.map(timelineView);
+    });
+  }
+
+  async detail(tx: EntityManager, user: CurrentUser, id: string): Promise<EnquiryDetail> {
+    const enquiry = await requireVisible(tx, user, id);
+    const { askerId, studentId, assigneeId } = enquiry;
+    const people =
+      askerId || studentId ? await tx.findBy(PersonEntity, { id: In([askerId, studentId].filter((person) => person !== null)) }) : [];
+    const assignee = assigneeId ? await tx.findOneBy(UserEntity, { id: assigneeId }) : null;
+    return detailView(user, {
+      enquiry,
+      centre: user.centre,
+      assignee: assignee && { id: assignee.id, name: assignee.name },
+      asker: people.find((person) => person.id === askerId) ?? null,
+      earlierEnquiries: askerId ? (await tx.countBy(EnquiryEntity, { ...visibleTo(user), askerId })) - 1 : 0,
+      student: people.find((person) => person.id === studentId) ?? null,
+      draft: await this.drafts.ofEnquiry(tx, id),
+      answers: await this.answers.ofEnquiry(tx, id),
+      records: await recordsOf(tx, id),
+    });
+  }
+}
+
+/** @throws NotFound when it does not exist or belongs to another centre */
+export async function requireVisible(tx: EntityManager, user: CurrentUser, id: string): Promise<EnquiryEntity> {
+  const enquiry = await tx.findOneBy(EnquiryEntity, { id, ...visibleTo(user) });
+  if (!enquiry) throw new NotFound('enquiry', id);
+  return enquiry;
+}
+
+async function recordsOf(tx: EntityManager, enquiryId: string): Promise<EnquiryRecord[]> {
+  const links = await tx.find(EnquiryRecordEntity, { where: { enquiryId }, order: { position: 'ASC' } });
+  if (links.length === 0) return [];
+  const records = await tx.findBy(CitableEntity, { id: In(links.map(({ recordId }) => recordId)) });
+  return links.flatMap(({ type, recordId: id, version }) => {
+    const record = records.find((candidate) => candidate.id === id);
+    return record ? [{ type, id, label: record.label, detail: record.detail, version }] : [];
+  });
+}

@@ -1,0 +1,96 @@
+// Every change of an enquiry goes through here: lock it among those one may see, check the action, check the version,
+// save, and write timeline, audit and notice, all in one transaction.
+import { Injectable } from '@nestjs/common';
+import type { EnquiryAction, EnquiryDetail, TimelineDetails, TimelineEntry, TimelineType } from '@guichet/contracts';
+import type { EntityManager } from 'typeorm';
+import { audit } from '../core/audit';
+import { Clock } from '../core/clock';
+import type { CurrentUser } from '../core/current-user';
+import { Conflict, NotFound } from '../core/errors';
+import { Events } from '../core/events';
+import { requireVersion } from '../core/versions';
+import { Database } from '../database/database';
+import { UserEntity } from '../users/user.entity';
+import { EnquiryReader } from './enquiry-reader';
+import { EnquiryEntity } from './enquiry.entity';
+import { requireAction, visibleTo } from './enquiry.policy';
+import { timelineView } from './enquiry.view';
+import { TimelineEntryEntity } from './timeline/timeline-entry.entity';
+
+export interface Happening {
+  type: TimelineType;
+  text?: string | null;
+  details?: TimelineDetails;
+}
+
+export interface Step {
+  set: Partial<Omit<EnquiryEntity, 'id' | 'number' | 'version'>>;
+  happened: Happening;
+}
+
+@Injectable()
+export class EnquirySteps {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: EnquiryReader,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One transaction of several steps. */
+  transaction<T>(user: CurrentUser, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.database.transaction(user, work);
+  }
+
+  take(
+    user: CurrentUser,
+    id: string,
+    version: number,
+    action: EnquiryAction,
+    step: (tx: EntityManager, enquiry: EnquiryEntity) => Promise<Step> | Step,
+  ): Promise<EnquiryDetail> {
+    return this.database.transaction(user, async (tx) => {
+      const enquiry = await this.lock(tx, user, id, action);
+      requireVersion(enquiry.version, version);
+      const { set, happened } = await step(tx, enquiry);
+      await this.save(tx, enquiry, set);
+      await this.record(tx, user, enquiry, happened);
+      return this.reader.detail(tx, user, id);
+    });
+  }
+
+  /** The enquiry, locked until the transaction ends, when this action is open to this user. */
+  async lock(tx: EntityManager, user: CurrentUser, id: string, action: EnquiryAction): Promise<EnquiryEntity> {
+    const enquiry = await tx.findOne(EnquiryEntity, { where: { id, ...visibleTo(user) }, lock: { mode: 'pessimistic_write' } });
+    if (!enquiry) throw new NotFound('enquiry', id);
+    const holder = enquiry.assigneeId ? await tx.findOneBy(UserEntity, { id: enquiry.assigneeId }) : null;
+    requireAction(user, enquiry, action, holder?.name);
+    return enquiry;
+  }
+
+  async save(tx: EntityManager, enquiry: EnquiryEntity, set: Step['set']): Promise<void> {
+    const { id, version } = enquiry;
+    const saved = await tx.update(
+      EnquiryEntity,
+      { id, version, centreId: enquiry.centreId },
+      { ...set, updatedAt: this.clock.now(), version: version + 1 },
+    );
+    if (saved.affected !== 1) throw new Conflict('It has changed since it was read: read it again.', 'STALE_VERSION');
+  }
+
+  async record(
+    tx: EntityManager,
+    user: CurrentUser,
+    enquiry: Pick<EnquiryEntity, 'id' | 'centreId'>,
+    happened: Happening,
+  ): Promise<TimelineEntry> {
+    const { type, text = null, details = {} } = happened;
+    const { id: enquiryId, centreId } = enquiry;
+    const at = this.clock.now();
+    const entry = { centreId, enquiryId, at, type, actorId: user.id, actorName: user.name, text, details };
+    const { identifiers } = await tx.insert(TimelineEntryEntity, entry);
+    await audit(tx, user, { action: type, objectType: 'enquiry', objectId: enquiryId, details: { ...details } });
+    await this.events.tell(tx, centreId, { type: 'enquiry', enquiryId, change: type, actorId: user.id });
+    return timelineView({ ...entry, ...(identifiers[0] as { id: string }) });
+  }
+}

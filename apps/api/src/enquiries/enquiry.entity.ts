@@ -1,0 +1,93 @@
+import type { AgeBand, Audience, Channel, EnquiryLanguage, EnquiryStatus, Outcome, Relation, ReviewState } from '@guichet/contracts';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity('enquiry')
+export class EnquiryEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  centreId!: string;
+
+  @Column({ type: 'integer', insert: false, update: false })
+  number!: number;
+
+  @Column('text')
+  status!: EnquiryStatus;
+
+  @Column('text')
+  channel!: Channel;
+
+  @Column('text', { nullable: true })
+  question!: string | null;
+
+  @Column({ type: 'text', array: true })
+  topics!: string[];
+
+  @Column('text', { nullable: true })
+  audience!: Audience | null;
+
+  @Column('text', { nullable: true })
+  ageBand!: AgeBand | null;
+
+  @Column('text', { nullable: true })
+  language!: EnquiryLanguage | null;
+
+  @Column('uuid', { nullable: true })
+  askerId!: string | null;
+
+  @Column('text', { nullable: true })
+  askerRelation!: Relation | null;
+
+  @Column('uuid', { nullable: true })
+  studentId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  assigneeId!: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  receivedAt!: Date;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  dueAt!: Date;
+
+  @Column('date', { nullable: true })
+  deadline!: string | null;
+
+  @Column('text', { nullable: true })
+  outcome!: Outcome | null;
+
+  @Column('text', { nullable: true })
+  referredTo!: string | null;
+
+  @Column('integer', { nullable: true })
+  effortMinutes!: number | null;
+
+  @Column('text', { nullable: true })
+  reviewState!: ReviewState | null;
+
+  /** Who wrote what is being reviewed: nobody approves their own. */
+  @Column('uuid', { nullable: true })
+  submittedById!: string | null;
+
+  @Column('text', { nullable: true })
+  submittedByName!: string | null;
+
+  @Column('boolean')
+  stale!: boolean;
+
+  @Column('uuid')
+  createdById!: string;
+
+  @Column('text')
+  createdByName!: string;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  createdAt!: Date;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  updatedAt!: Date;
+
+  @Column('integer')
+  version!: number;
+}

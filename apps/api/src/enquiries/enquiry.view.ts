@@ -1,0 +1,123 @@
+// The privacy boundary: what leaves the API about an enquiry, field by field.
+import type {
+  Answer,
+  Asker,
+  Draft,
+  EnquiryDetail,
+  EnquiryRecord,
+  EnquirySummary,
+  Person,
+  TimelineEntry,
+  UserReference,
+} from '@guichet/contracts';
+import type { CurrentUser } from '../core/current-user';
+import type { PersonEntity } from '../people/person.entity';
+import type { EnquiryEntity } from './enquiry.entity';
+import { actionsFor } from './enquiry.policy';
+import type { TimelineEntryEntity } from './timeline/timeline-entry.entity';
+
+/** The columns of a row in the queue. */
+export const summaryColumns = {
+  id: 'enquiry.id',
+  number: 'enquiry.number',
+  status: 'enquiry.status',
+  channel: 'enquiry.channel',
+  receivedAt: 'enquiry.receivedAt',
+  dueAt: 'enquiry.dueAt',
+  updatedAt: 'enquiry.updatedAt',
+  deadline: 'enquiry.deadline',
+  topics: 'enquiry.topics',
+  question: 'left(enquiry.question, 200)',
+  assigneeId: 'enquiry.assigneeId',
+  assigneeName: 'assignee.name',
+  reviewState: 'enquiry.reviewState',
+  stale: 'enquiry.stale',
+  version: 'enquiry.version',
+} as const;
+
+type Kept =
+  | 'id'
+  | 'number'
+  | 'status'
+  | 'channel'
+  | 'receivedAt'
+  | 'dueAt'
+  | 'updatedAt'
+  | 'deadline'
+  | 'topics'
+  | 'question'
+  | 'assigneeId'
+  | 'reviewState'
+  | 'stale'
+  | 'version';
+export type SummaryRow = Pick<EnquiryEntity, Kept> & { assigneeName: string | null };
+
+export function summaryView(row: SummaryRow): EnquirySummary {
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status,
+    channel: row.channel,
+    receivedAt: row.receivedAt.toISOString(),
+    dueAt: row.dueAt.toISOString(),
+    deadline: row.deadline,
+    topics: row.topics,
+    question: row.question,
+    assignee: row.assigneeId ? { id: row.assigneeId, name: row.assigneeName ?? '' } : null,
+    reviewState: row.reviewState,
+    stale: row.stale,
+    updatedAt: row.updatedAt.toISOString(),
+    version: row.version,
+  };
+}
+
+export interface DetailParts {
+  enquiry: EnquiryEntity;
+  centre: UserReference;
+  assignee: UserReference | null;
+  asker: PersonEntity | null;
+  earlierEnquiries: number;
+  student: PersonEntity | null;
+  draft: Draft | null;
+  answers: Answer[];
+  records: EnquiryRecord[];
+}
+
+export function detailView(user: CurrentUser, parts: DetailParts): EnquiryDetail {
+  const { enquiry, centre, assignee, draft, answers, records } = parts;
+  return {
+    ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null }),
+    question: enquiry.question,
+    centre: { id: centre.id, name: centre.name },
+    asker: askerView(parts),
+    student: parts.student && personView(parts.student),
+    audience: enquiry.audience,
+    ageBand: enquiry.ageBand,
+    language: enquiry.language,
+    outcome: enquiry.outcome,
+    referredTo: enquiry.referredTo,
+    effortMinutes: enquiry.effortMinutes,
+    createdBy: { id: enquiry.createdById, name: enquiry.createdByName },
+    draft,
+    answers,
+    records,
+    assessments: [],
+    stale: enquiry.stale || answers.some((answer) => answer.stale) || (draft?.citations.some((citation) => citation.stale) ?? false),
+    can: actionsFor(user, enquiry),
+  };
+}
+
+const personView = ({ id, name, email, phone }: PersonEntity): Person => ({ id, name, email, phone });
+
+function askerView({ asker, enquiry, earlierEnquiries }: DetailParts): Asker | null {
+  if (asker) return { ...personView(asker), relation: enquiry.askerRelation, earlierEnquiries };
+  // Somebody of whom only the relation is known: "a mother".
+  return (
+    enquiry.askerRelation && { id: enquiry.id, name: null, email: null, phone: null, relation: enquiry.askerRelation, earlierEnquiries: 0 }
+  );
+}
+
+export function timelineView(entry: Omit<TimelineEntryEntity, 'seq'>): TimelineEntry {
+  const { id, at, type, actorId, actorName, text, details } = entry;
+  return { id, at: at.toISOString(), type, actor: { id: actorId, name: actorName }, text, details };
+}

@@ -1,0 +1,97 @@
+// Logging an enquiry: only the channel is required. With an outcome it is closed at once; what was said on the phone is
+// kept as the answer given, and a trainee's is marked for review afterwards.
+import { Injectable } from '@nestjs/common';
+import type { EnquiryDetail, EnquiryStatus } from '@guichet/contracts';
+import type { GivenAnswerInput, LogEnquiryInput } from '@guichet/contracts/inputs';
+import type { EntityManager } from 'typeorm';
+import { AnswersService } from '../../answers/answers.service';
+import { Clock } from '../../core/clock';
+import type { CurrentUser } from '../../core/current-user';
+import { once } from '../../core/idempotency';
+import { dueAt, receivedAt } from './due';
+import { EnquiryLinks } from './enquiry-links';
+import { EnquiryReader } from '../enquiry-reader';
+import { EnquirySteps } from '../enquiry-steps';
+import { EnquiryEntity } from '../enquiry.entity';
+
+const nobody = { askerId: null, askerRelation: null, studentId: null };
+
+@Injectable()
+export class EnquiryLog {
+  constructor(
+    private readonly steps: EnquirySteps,
+    private readonly reader: EnquiryReader,
+    private readonly links: EnquiryLinks,
+    private readonly answers: AnswersService,
+    private readonly clock: Clock,
+  ) {}
+
+  log(user: CurrentUser, key: string | undefined, input: LogEnquiryInput): Promise<EnquiryDetail> {
+    return this.steps.transaction(user, (tx) =>
+      once(tx, { user, route: 'POST /enquiries', key, body: input }, async () => {
+        const enquiry = await this.insert(tx, user, input);
+        if (input.recordIds) await this.links.linkRecords(tx, enquiry, input.recordIds);
+        await this.steps.record(tx, user, enquiry, { type: 'logged' });
+        if (input.answer) await this.giveAnswer(tx, user, enquiry, input.answer);
+        if (input.outcome) await this.steps.record(tx, user, enquiry, { type: 'closed', details: { outcome: input.outcome } });
+        return this.reader.detail(tx, user, enquiry.id);
+      }),
+    );
+  }
+
+  private async insert(tx: EntityManager, user: CurrentUser, input: LogEnquiryInput): Promise<Pick<EnquiryEntity, 'id' | 'centreId'>> {
+    const now = this.clock.now();
+    const received = receivedAt(input.receivedAt, now);
+    const mine = Boolean(input.claim ?? input.answer ?? input.outcome);
+    const toReview = input.answer !== undefined && user.reviewRequired;
+    const {
+      channel,
+      question = null,
+      audience = null,
+      ageBand = null,
+      language = null,
+      deadline = null,
+      effortMinutes = null,
+      outcome = null,
+    } = input;
+    const { identifiers } = await tx.insert(EnquiryEntity, {
+      ...{ channel, question, audience, ageBand, language, deadline, effortMinutes, outcome },
+      topics: [],
+      ...nobody,
+      ...(await this.links.resolve(tx, user.centreId, input, nobody)),
+      centreId: user.centreId,
+      status: statusOf(input),
+      assigneeId: mine ? user.id : null,
+      receivedAt: received,
+      dueAt: dueAt(channel, received, deadline),
+      referredTo: null,
+      ...(toReview ? { reviewState: 'pending', submittedById: user.id, submittedByName: user.name } : {}),
+      stale: false,
+      createdById: user.id,
+      createdByName: user.name,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    });
+    return { id: (identifiers[0] as { id: string }).id, centreId: user.centreId };
+  }
+
+  private async giveAnswer(
+    tx: EntityManager,
+    user: CurrentUser,
+    enquiry: Pick<EnquiryEntity, 'id' | 'centreId'>,
+    said: GivenAnswerInput,
+  ): Promise<void> {
+    const citations = await this.answers.pin(tx, said.citations ?? [], 'answer.');
+    const { id: enquiryId, centreId } = enquiry;
+    const { text, validForAcademicYear = null } = said;
+    await this.answers.give(tx, { centreId, enquiryId, text, citations, validForAcademicYear, author: user, reviewer: null });
+    await this.steps.record(tx, user, enquiry, { type: 'answered', details: { citations: citations.length } });
+  }
+}
+
+function statusOf({ outcome, answer, claim }: LogEnquiryInput): EnquiryStatus {
+  if (outcome !== undefined) return 'closed';
+  if (answer !== undefined) return 'answered';
+  return claim ? 'in_progress' : 'new';
+}

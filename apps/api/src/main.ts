@@ -1,0 +1,91 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
+import { ConfigError, readConfig, type Config } from './config';
+import { startEmbedded, type EmbeddedDatabase } from './database/embedded';
+import { migrate } from './database/migrate';
+import { seedDemo } from './demo/seed';
+import { createHttpApp } from './http';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Refuses a login that row-level security does not bind, and an address where nothing answers. */
+async function requireBoundLogin(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, options: '-c role=guichet_app', connectionTimeoutMillis: 1_500 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ bound: boolean }>(
+      `SELECT NOT (rolsuper OR rolbypassrls) AS bound FROM pg_roles WHERE rolname = current_user`,
+    );
+    if (!rows[0]?.bound) throw new Error('its role is not bound by row-level security');
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function naming<T>(setting: string, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw new ConfigError(`${setting}: ${error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : 'not usable'}`);
+  });
+}
+
+async function openDatabase(config: Config): Promise<{ url: string; embedded: EmbeddedDatabase | null }> {
+  if (config.databaseUrl !== null) {
+    const ownerUrl = config.databaseOwnerUrl ?? config.databaseUrl;
+    const applied = await naming(config.databaseOwnerUrl ? 'DATABASE_OWNER_URL' : 'DATABASE_URL', migrate(ownerUrl));
+    if (applied.length > 0) say(`Schema brought up to date: ${applied.join(', ')}`);
+    await naming('DATABASE_URL', requireBoundLogin(config.databaseUrl));
+    return { url: config.databaseUrl, embedded: null };
+  }
+  say('Starting the embedded PostgreSQL…');
+  const embedded = await naming('DATA_DIR', startEmbedded(config.dataDir));
+  await migrate(embedded.ownerUrl);
+  if (await seedDemo(embedded.ownerUrl)) say('Filled the demo network.');
+  return { url: embedded.url, embedded };
+}
+
+async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
+  await app.listen(config.port, config.host).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') throw new ConfigError(`PORT: ${config.port} is taken; set PORT to another, or end what listens there`);
+    if (error.code === 'EADDRNOTAVAIL') throw new ConfigError(`HOST: ${config.host} is no address of this machine`);
+    throw error;
+  });
+}
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const { url, embedded } = await openDatabase(config);
+  const app = await createHttpApp(config, url);
+  try {
+    await listen(app, config);
+  } catch (error) {
+    await app.close();
+    await embedded?.stop();
+    throw error;
+  }
+  stopOnSignal(app, embedded);
+  say(`Guichet listens on ${await app.getUrl()}`);
+}
+
+/** In-flight requests end first, then the pool, then the embedded database. */
+function stopOnSignal(app: NestFastifyApplication, embedded: EmbeddedDatabase | null): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    const late = setTimeout(() => process.exit(1), 25_000);
+    late.unref();
+    void app
+      .close()
+      .then(() => embedded?.stop())
+      .then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+  else console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { PastAnswer, Validity } from '@guichet/contracts';
+import type { ReuseInput } from '@guichet/contracts/inputs';
+import type { EntityManager } from 'typeorm';
+import { AnswersService } from '../answers/answers.service';
+import { AnswerEntity } from '../answers/answer.entity';
+import { CitationsService } from '../citations/citations.service';
+import { CentreEntity } from '../centres/centre.entity';
+import { audit } from '../core/audit';
+import { brusselsDay } from '../core/brussels';
+import type { CurrentUser } from '../core/current-user';
+import { NotFound } from '../core/errors';
+import { Database } from '../database/database';
+import { EnquiryEntity } from '../enquiries/enquiry.entity';
+import { EnquirySteps } from '../enquiries/enquiry-steps';
+import { visibleTo } from '../enquiries/enquiry.policy';
+import { PastAnswerCitationEntity } from './past-answer-citation.entity';
+import { PastAnswerEntity } from './past-answer.entity';
+
+@Injectable()
+export class PastAnswersService {
+  constructor(
+    private readonly database: Database,
+    private readonly answers: AnswersService,
+    private readonly citations: CitationsService,
+    private readonly steps: EnquirySteps,
+  ) {}
+
+  read(user: CurrentUser, id: string): Promise<PastAnswer> {
+    return this.database.transaction(user, async (tx) => {
+      const found = (await this.reusable(tx, user, id)) ?? (await this.ofOwnCentre(tx, user, id));
+      if (!found) throw new NotFound('past-answer', id);
+      await audit(tx, user, { action: 'read', objectType: 'past-answer', objectId: id });
+      return found;
+    });
+  }
+
+  /** Notes in the case that this answer was used, and counts it. */
+  reuse(user: CurrentUser, id: string, { enquiryId }: ReuseInput): Promise<PastAnswer> {
+    return this.database.transaction(user, async (tx) => {
+      const enquiry = await this.steps.lock(tx, user, enquiryId, 'note');
+      await tx.query('SELECT count_reuse($1)', [id]);
+      const found = (await this.reusable(tx, user, id)) ?? (await this.ofOwnCentre(tx, user, id));
+      if (!found) throw new NotFound('past-answer', id);
+      await this.steps.record(tx, user, enquiry, { type: 'reused', details: { pastAnswerId: id, citations: found.citations.length } });
+      return found;
+    });
+  }
+
+  private async reusable(tx: EntityManager, user: CurrentUser, id: string): Promise<PastAnswer | null> {
+    const shared = await tx
+      .createQueryBuilder(PastAnswerEntity, 'shared')
+      .where(`shared.id = :id AND (shared.visibility <> 'centre' OR shared.centreId = :centreId)`, { id, ...visibleTo(user) })
+      .getOne();
+    if (!shared) return null;
+    const pinned = await tx.find(PastAnswerCitationEntity, { where: { pastAnswerId: id }, order: { position: 'ASC' } });
+    const { question, answer, topic, validity, academicYear, answeredOn, timesReused, authorName } = shared;
+    return {
+      ...{ id, kind: 'reusable', question, answer, topic, validity, academicYear, answeredOn, timesReused },
+      author: shared.centreId === user.centreId ? authorName : null,
+      centre: await this.centre(tx, shared.centreId),
+      citations: await this.citations.show(tx, pinned),
+      enquiry: null,
+    };
+  }
+
+  private async ofOwnCentre(tx: EntityManager, user: CurrentUser, id: string): Promise<PastAnswer | null> {
+    const answer = await tx.findOneBy(AnswerEntity, { id, ...visibleTo(user) });
+    if (!answer) return null;
+    const enquiry = await tx.findOneByOrFail(EnquiryEntity, { id: answer.enquiryId, ...visibleTo(user) });
+    const shown = (await this.answers.ofEnquiry(tx, enquiry.id)).find((candidate) => candidate.id === id);
+    const validity: Validity = shown?.stale ? 'needs_review' : 'valid';
+    return {
+      ...{ id, kind: 'enquiry', question: enquiry.question ?? '', answer: answer.text, topic: enquiry.topics[0] ?? null, validity },
+      ...{ academicYear: answer.validForAcademicYear, author: answer.authorName, answeredOn: brusselsDay(answer.sentAt), timesReused: 0 },
+      centre: await this.centre(tx, answer.centreId),
+      citations: shown?.citations ?? [],
+      enquiry: { id: enquiry.id, number: enquiry.number },
+    };
+  }
+
+  private async centre(tx: EntityManager, id: string): Promise<{ id: string; name: string }> {
+    const { name } = await tx.findOneByOrFail(CentreEntity, { id });
+    return { id, name };
+  }
+}

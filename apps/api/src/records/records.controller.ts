@@ -1,0 +1,18 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { Page, RecordSummary } from '@guichet/contracts';
+import { CitablesQuery } from '@guichet/contracts/inputs';
+import { Allow } from '../core/allow';
+import { User, type CurrentUser } from '../core/current-user';
+import { RecordSearch } from './record-search';
+
+@Controller('records')
+export class RecordsController {
+  constructor(private readonly records: RecordSearch) {}
+
+  /** Everything an answer may cite, of all kinds. */
+  @Get()
+  @Allow('records:read')
+  list(@User() user: CurrentUser, @Query() query: CitablesQuery): Promise<Page<RecordSummary>> {
+    return this.records.list(user, query, query.type);
+  }
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('topic')
+export class TopicEntity {
+  @PrimaryColumn('text')
+  key!: string;
+
+  @Column('integer')
+  position!: number;
+
+  @Column('text')
+  labelFr!: string;
+
+  @Column('text')
+  labelEn!: string;
+}

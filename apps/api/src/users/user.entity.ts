@@ -1,0 +1,35 @@
+import type { Preferences, Role } from '@guichet/contracts';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity('app_user')
+export class UserEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  centreId!: string;
+
+  @Column('text')
+  email!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  role!: Role;
+
+  @Column('boolean')
+  reviewRequired!: boolean;
+
+  @Column('text', { select: false })
+  passwordHash!: string;
+
+  @Column('jsonb')
+  preferences!: Partial<Preferences>;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  disabledAt!: Date | null;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  createdAt!: Date;
+}

@@ -1,0 +1,14 @@
+import presets from 'jest-preset-angular/presets/index.js';
+
+const preset = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' });
+
+export default {
+  ...preset,
+  displayName: 'web',
+  rootDir: import.meta.dirname,
+  setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
+  moduleNameMapper: {
+    ...preset.moduleNameMapper,
+    '^@guichet/contracts$': '<rootDir>/../../libs/contracts/src/index.ts',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Routes } from '@angular/router';
+import { signedIn, signedOut } from './core/session.guard';
+
+export const routes: Routes = [
+  {
+    path: 'connexion',
+    title: $localize`:@@title.login:Connexion`,
+    canActivate: [signedOut],
+    loadComponent: async () => (await import('./login/login-page')).LoginPage,
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./shell/shell')).Shell,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'file' },
+      { path: '', loadChildren: () => import('./enquiries/enquiries.routes') },
+      { path: 'reponses', loadChildren: () => import('./past-answers/past-answers.routes') },
+      { path: 'fiches', loadChildren: () => import('./records/records.routes') },
+      {
+        path: 'compte',
+        title: $localize`:@@title.account:Mon compte`,
+        loadComponent: async () => (await import('./account/account-page')).AccountPage,
+      },
+      {
+        path: '**',
+        title: $localize`:@@title.notFound:Page introuvable`,
+        loadComponent: async () => (await import('./shell/not-found-page')).NotFoundPage,
+      },
+    ],
+  },
+];

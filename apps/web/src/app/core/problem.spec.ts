@@ -1,0 +1,38 @@
+import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
+import { problemCodes } from '@guichet/contracts';
+import { failureOf, fieldErrors } from './problem';
+
+const refusal = (status: number, code: string, rest: object = {}, headers = {}) =>
+  new HttpErrorResponse({ status, headers: new HttpHeaders(headers), error: { status, code, requestId: 'r-1', errors: [], ...rest } });
+
+it('has a sentence of its own words for every code', () => {
+  for (const code of problemCodes) {
+    const { text } = failureOf(refusal(400, code));
+    expect(text).toMatch(/\.$/);
+    expect(text).not.toContain(code);
+  }
+});
+
+it('says how long to wait', () => {
+  expect(failureOf(refusal(429, 'TOO_MANY_ATTEMPTS', {}, { 'Retry-After': '30' })).text).toContain('30 secondes');
+  expect(failureOf(refusal(429, 'TOO_MANY_ATTEMPTS', {}, { 'Retry-After': '301' })).text).toContain('6 minutes');
+});
+
+it('knows a server out of reach, a proxy that speaks HTML, and a bug', () => {
+  expect(failureOf(new HttpErrorResponse({ status: 0 })).code).toBe('OFFLINE');
+  expect(failureOf(new HttpErrorResponse({ status: 502, error: '<html>' })).code).toBe('BUSY');
+  expect(failureOf(new TypeError('x')).code).toBe('INTERNAL');
+  expect(failureOf(new Error('wrapped', { cause: refusal(404, 'NOT_FOUND') })).code).toBe('NOT_FOUND');
+});
+
+it('gives the first message of each refused field', () => {
+  const errors = [
+    { field: 'asker.email', code: 'isEmail', message: 'x' },
+    { field: 'asker.email', code: 'maxLength', message: 'x' },
+    { field: 'other', code: 'unheard', message: 'x' },
+  ];
+  expect(fieldErrors(refusal(400, 'INVALID_INPUT', { errors }))).toEqual({
+    'asker.email': 'Indiquez une adresse complète, comme nom@exemple.be.',
+    other: 'Cette valeur n’est pas acceptée.',
+  });
+});

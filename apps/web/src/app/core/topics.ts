@@ -1,0 +1,32 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Service } from '@angular/core';
+import type { Topic } from '@guichet/contracts';
+import { Preferences } from './preferences';
+import { Session } from './session';
+
+export interface NamedTopic {
+  key: string;
+  label: string;
+}
+
+/** The taxonomy of questions, read once. */
+@Service()
+export class Topics {
+  private readonly preferences = inject(Preferences);
+  private readonly session = inject(Session);
+  private readonly resource = httpResource<Topic[]>(() => (this.session.signedIn() ? '/api/topics' : undefined));
+
+  /** Groups (`funding`) and topics (`funding.eligibility`), in the reader's language. */
+  readonly all = computed<NamedTopic[]>(() => {
+    if (!this.resource.hasValue()) return [];
+    const english = this.preferences.language === 'en';
+    return this.resource.value().map(({ key, labelFr, labelEn }) => ({ key, label: english ? labelEn : labelFr }));
+  });
+  readonly topics = computed(() => this.all().filter(({ key }) => key.includes('.')));
+  readonly groups = computed(() => this.all().filter(({ key }) => !key.includes('.')));
+  private readonly labels = computed(() => new Map(this.all().map(({ key, label }) => [key, label])));
+
+  label(key: string): string {
+    return this.labels().get(key) ?? (this.resource.isLoading() ? '' : key);
+  }
+}

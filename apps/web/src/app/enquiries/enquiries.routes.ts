@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+
+export default [
+  {
+    path: 'file',
+    title: $localize`:@@title.queue:File d’attente`,
+    loadComponent: async () => (await import('./queue-page')).QueuePage,
+  },
+  {
+    path: 'demandes/:id',
+    title: $localize`:@@title.enquiry:Demande`,
+    data: { bottomBar: false },
+    loadComponent: async () => (await import('./enquiry-page')).EnquiryPage,
+  },
+] satisfies Routes;

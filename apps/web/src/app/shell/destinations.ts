@@ -1,0 +1,46 @@
+import { LucideInbox, LucideLibrary, type LucideIcon, LucideMessagesSquare } from '@lucide/angular';
+import type { Permission } from '@guichet/contracts';
+
+export interface Destination {
+  path: string;
+  label: string;
+  /** For the bottom bar of a phone. */
+  short: string;
+  icon: LucideIcon;
+  needs: Permission;
+  /** Another path that belongs to it. */
+  also?: string;
+  counted?: boolean;
+  children?: { path: string; label: string }[];
+}
+
+export const destinations: readonly Destination[] = [
+  {
+    path: '/file',
+    also: '/demandes',
+    label: $localize`:@@shell.queue:File d’attente`,
+    short: $localize`:@@shell.queueShort:File`,
+    icon: LucideInbox,
+    needs: 'enquiries:work',
+    counted: true,
+  },
+  {
+    path: '/reponses',
+    label: $localize`:@@shell.pastAnswers:Réponses passées`,
+    short: $localize`:@@shell.pastAnswersShort:Réponses`,
+    icon: LucideMessagesSquare,
+    needs: 'past-answers:read',
+  },
+  {
+    path: '/fiches',
+    label: $localize`:@@shell.records:Fiches`,
+    short: $localize`:@@shell.recordsShort:Fiches`,
+    icon: LucideLibrary,
+    needs: 'records:read',
+    children: [
+      { path: '/fiches/metiers', label: $localize`:@@shell.occupations:Métiers` },
+      { path: '/fiches/formations', label: $localize`:@@shell.studies:Formations` },
+      { path: '/fiches/etablissements', label: $localize`:@@shell.institutions:Établissements` },
+    ],
+  },
+];

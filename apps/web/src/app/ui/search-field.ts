@@ -1,0 +1,62 @@
+import { Component, type ElementRef, input, model, output, viewChild } from '@angular/core';
+import { LucideSearch, LucideX } from '@lucide/angular';
+import { KeyHint } from './key-hint';
+
+/** A search box: writes `value` as one types, says `search` on Enter. */
+@Component({
+  selector: 'app-search-field',
+  imports: [KeyHint, LucideSearch, LucideX],
+  host: { role: 'search' },
+  template: `
+    <svg lucideSearch size="20"></svg>
+    <input
+      #box
+      type="text"
+      inputmode="search"
+      enterkeyhint="search"
+      autocomplete="off"
+      spellcheck="false"
+      [value]="value()"
+      [attr.maxlength]="maxLength()"
+      [placeholder]="label()"
+      [attr.aria-label]="label()"
+      (input)="value.set(box.value)"
+      (keydown.enter)="search.emit(box.value.trim())"
+      (keydown.escape)="leave($event)"
+    />
+    @if (value()) {
+      <button type="button" (click)="clear()" i18n-aria-label="@@search.clear" aria-label="Effacer la recherche">
+        <svg lucideX size="18"></svg>
+      </button>
+    } @else if (keys()) {
+      <app-key-hint [keys]="keys()" />
+    }
+  `,
+  styleUrl: './search-field.scss',
+})
+export class SearchField {
+  readonly label = input.required<string>();
+  readonly keys = input('');
+  readonly maxLength = input(10_000);
+  readonly value = model('');
+  readonly search = output<string>();
+
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+
+  focus(): void {
+    this.box().nativeElement.focus();
+    this.box().nativeElement.select();
+  }
+
+  protected clear(): void {
+    this.value.set('');
+    this.search.emit('');
+    this.focus();
+  }
+
+  protected leave(event: Event): void {
+    event.stopPropagation();
+    if (this.value()) this.clear();
+    else this.box().nativeElement.blur();
+  }
+}
