@@ -50,7 +50,7 @@ export default defineConfig(
     extends: [js.configs.recommended, typescript.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    plugins: { '@nx': nx, guichet: { rules: { 'feature-order': featureOrder } } },
+    plugins: { '@nx': { rules: nx.rules as never }, guichet: { rules: { 'feature-order': featureOrder } } },
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',

@@ -3,7 +3,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
 import { environment } from './run.ts';
 
-const api = (): ChildProcess => spawn('node', ['--enable-source-maps', 'dist/api/main.mjs'], { stdio: 'inherit', env: { LOG_LEVEL: 'info', ...environment }, detached: true });
+const api = (): ChildProcess =>
+  spawn('node', ['--enable-source-maps', 'dist/api/main.mjs'], {
+    stdio: 'inherit',
+    env: { LOG_LEVEL: 'info', ...environment },
+    detached: true,
+  });
 
 const bundler = spawn('node', ['tools/build-api.ts', '--watch'], { stdio: 'inherit', env: environment });
 const web = spawn('nx', ['serve', 'web'], { stdio: 'inherit', env: environment });

@@ -6,7 +6,13 @@ export interface Finished {
   output: string;
 }
 
-export const environment: NodeJS.ProcessEnv = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', FORCE_COLOR: '0' };
+export const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  NX_DAEMON: 'false',
+  NX_NO_CLOUD: 'true',
+  NX_TUI: 'false',
+  FORCE_COLOR: '0',
+};
 
 /** Runs to the end; with `show`, its output is passed on as it comes. */
 export function run(command: string, args: string[], options: { show?: boolean; env?: NodeJS.ProcessEnv } = {}): Promise<Finished> {

@@ -19,4 +19,10 @@ async function build(): Promise<void> {
 
 await build();
 // Detached from the terminal's signals, so that Ctrl-C reaches it once, through this process.
-follow(spawn('node', ['--enable-source-maps', 'dist/api/main.mjs'], { stdio: 'inherit', env: { LOG_LEVEL: 'warn', ...environment }, detached: true }));
+follow(
+  spawn('node', ['--enable-source-maps', 'dist/api/main.mjs'], {
+    stdio: 'inherit',
+    env: { LOG_LEVEL: 'warn', ...environment },
+    detached: true,
+  }),
+);

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { ConfigError, readConfig, type Config } from './config';
 import { startEmbedded, type EmbeddedDatabase } from './database/embedded';
 import { migrate } from './database/migrate';
-import { seedDemo } from './demo/seed';
+import { demoLogins, demoPassword, seedDemo } from './demo/seed';
 import { createHttpApp } from './http';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -64,7 +64,14 @@ async function main(): Promise<void> {
     throw error;
   }
   stopOnSignal(app, embedded);
-  say(`Guichet listens on ${await app.getUrl()}`);
+  say(`\nGuichet is ready: ${config.publicUrl.origin}`);
+  if (embedded) sayDemoAccounts();
+}
+
+function sayDemoAccounts(): void {
+  say(`Sign in with one of these, password ${demoPassword}:`);
+  for (const { email, name } of demoLogins) say(`  ${email.padEnd(40)}${name}`);
+  say('Ctrl-C stops it.');
 }
 
 /** In-flight requests end first, then the pool, then the embedded database. */
