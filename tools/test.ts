@@ -1,5 +1,5 @@
 // npm test: all that CI runs. Checks and test cases are counted alike; the last line is `N passed, N failed`.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { run, seconds } from './run.ts';
 
 interface Count {
@@ -66,6 +66,7 @@ function readReport(file: string): Count {
   }
 }
 
+rmSync('tmp/test', { recursive: true, force: true });
 mkdirSync('tmp/test', { recursive: true });
 const started = Date.now();
 const only = process.argv.slice(2);
