@@ -79,6 +79,7 @@ export class EnquiryQueue {
     found: string[] | undefined,
   ): SelectQueryBuilder<EnquiryEntity> {
     const rows = tx.createQueryBuilder(EnquiryEntity, 'enquiry').where(visibleTo(user));
+    if (query.id) rows.andWhere('enquiry.id = ANY (:ids)', { ids: query.id });
     const status = query.status ?? (query.due !== undefined ? [...openStatuses] : undefined);
     if (status) rows.andWhere('enquiry.status IN (:...status)', { status });
     if (query.channel !== undefined) rows.andWhere('enquiry.channel = :channel', { channel: query.channel });
