@@ -4,7 +4,6 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import { registerEdge } from './core/edge';
@@ -38,10 +37,9 @@ export async function createHttpApp(
   onPoolError: (error: Error) => void = () => undefined,
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, databaseUrl, onPoolError), adapter(config), {
-    bufferLogs: true,
+    logger: ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
-  app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(inputPipe);
   await app.register(cookie);

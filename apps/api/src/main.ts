@@ -1,10 +1,12 @@
 import 'reflect-metadata';
+import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
 import { Client } from 'pg';
 import { ConfigError, readConfig, type Config } from './config';
 import { startEmbedded, type EmbeddedDatabase } from './database/embedded';
 import { migrate } from './database/migrate';
-import { seedDemo } from './demo/seed';
+import { demoLogins, demoPassword, seedDemo } from './demo/seed';
 import { createHttpApp } from './http';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -44,48 +46,63 @@ async function openDatabase(config: Config): Promise<{ url: string; embedded: Em
   return { url: embedded.url, embedded };
 }
 
-async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
-  await app.listen(config.port, config.host).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') throw new ConfigError(`PORT: ${config.port} is taken; set PORT to another, or end what listens there`);
-    if (error.code === 'EADDRNOTAVAIL') throw new ConfigError(`HOST: ${config.host} is no address of this machine`);
-    throw error;
-  });
+/** Looked at before anything is started, so that a taken port is said at once. */
+async function requireFreePort({ host, port }: Config): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, host, resolve));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new ConfigError(`PORT: ${port} is taken; set PORT to another, or end what listens there`);
+    if (code === 'EACCES') throw new ConfigError(`PORT: ${port} may not be opened by this user; set PORT to one above 1023`);
+    throw new ConfigError(`HOST: ${host} is no address of this machine`);
+  }
+  await new Promise((resolve) => probe.close(resolve));
 }
 
-async function main(): Promise<void> {
+interface Running {
+  app?: NestFastifyApplication;
+  embedded?: EmbeddedDatabase | null;
+}
+
+async function main(running: Running): Promise<void> {
   const config = readConfig();
+  await requireFreePort(config);
+  stopOnSignal(running);
   const { url, embedded } = await openDatabase(config);
-  const app = await createHttpApp(config, url);
-  try {
-    await listen(app, config);
-  } catch (error) {
-    await app.close();
-    await embedded?.stop();
-    throw error;
-  }
-  stopOnSignal(app, embedded);
-  say(`Guichet listens on ${await app.getUrl()}`);
+  running.embedded = embedded;
+  running.app = await createHttpApp(config, url);
+  await running.app.listen(config.port, config.host);
+  running.app.useLogger(running.app.get(Logger));
+  say(`\nGuichet is ready: ${config.publicUrl.origin}`);
+  if (embedded) sayDemoAccounts();
+}
+
+function sayDemoAccounts(): void {
+  say(`Sign in with one of these, password ${demoPassword}:`);
+  for (const { email, name } of demoLogins) say(`  ${email.padEnd(40)}${name}`);
+  say('Ctrl-C stops it.');
 }
 
 /** In-flight requests end first, then the pool, then the embedded database. */
-function stopOnSignal(app: NestFastifyApplication, embedded: EmbeddedDatabase | null): void {
+function stopOnSignal(running: Running): void {
   let stopping = false;
-  const stop = (): void => {
+  const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    const late = setTimeout(() => process.exit(1), 25_000);
-    late.unref();
-    void app
-      .close()
-      .then(() => embedded?.stop())
-      .then(() => process.exit(0));
+    setTimeout(() => process.exit(1), 25_000).unref();
+    await running.app?.close();
+    await running.embedded?.stop();
+    process.exit(0);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
 }
 
-main().catch((error: unknown) => {
+const running: Running = {};
+main(running).catch(async (error: unknown) => {
   if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
   else console.error(error);
+  await running.embedded?.stop();
   process.exit(1);
 });

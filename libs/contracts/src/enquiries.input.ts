@@ -40,6 +40,7 @@ import {
   type Outcome,
   type Relation,
 } from './enquiries';
+import { pageSize } from './paging';
 import { PageQuery } from './paging.input';
 import { asList } from './past-answers.input';
 import { recordTypes, type RecordType } from './records';
@@ -179,6 +180,14 @@ export class ChangeEnquiryInput extends LoggedFieldsInput {
 }
 
 export class EnquiriesQuery extends PageQuery {
+  /** Only these, where they pass the other filters: how a list refreshes what it shows. */
+  @Optional()
+  @asList
+  @IsArray()
+  @ArrayMaxSize(pageSize.max)
+  @IsUUID(undefined, { each: true })
+  id?: string[];
+
   @Optional()
   @asList
   @IsArray()

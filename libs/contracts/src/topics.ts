@@ -4,3 +4,6 @@ export interface Topic {
   labelFr: string;
   labelEn: string;
 }
+
+/** How many topics have a digit in quick capture: the centre's most used. */
+export const mostUsedTopics = 9;

@@ -48,7 +48,12 @@ export class Events implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async listen(): Promise<void> {
     if (this.stopped) return;
-    const client = new Client({ connectionString: this.url, application_name: 'guichet-events', keepAlive: true });
+    const client = new Client({
+      connectionString: this.url,
+      application_name: 'guichet-events',
+      options: '-c role=guichet_app',
+      keepAlive: true,
+    });
     client.on('notification', ({ payload }) => this.notices.next(JSON.parse(payload ?? '{}') as Notice));
     client.on('error', (error) => this.logger.warn({ err: error }));
     client.on('end', () => {

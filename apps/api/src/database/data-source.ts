@@ -28,6 +28,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, pool: number,
     connectTimeoutMS: timeouts.connect,
     extra: {
       max: pool,
+      pipeline: true,
       options: `-c role=guichet_${role}`,
       connectionTimeoutMillis: timeouts.connect,
       idle_in_transaction_session_timeout: timeouts.idleInTransaction,

@@ -2,7 +2,7 @@
 // transaction, so the next borrower of the connection starts with none and row-level security shows it nothing.
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 export interface Scope {
   centreId: string;
@@ -35,9 +35,9 @@ export class Database {
   private async attempt<T>(centres: string[], work: (tx: EntityManager) => Promise<T>): Promise<T> {
     if (!centres.every((centre) => uuid.test(centre))) throw new Error('The scope must name a centre');
     const runner = this.dataSource.createQueryRunner();
+    sendWithStart(runner, `SELECT set_config('app.centres', '${centres.join(',')}', true)`);
     try {
       await runner.startTransaction();
-      await runner.query(`SELECT set_config('app.centres', $1, true)`, [centres.join(',')]);
       const result = await work(runner.manager);
       await runner.commitTransaction();
       return result;
@@ -48,6 +48,12 @@ export class Database {
       await runner.release();
     }
   }
+}
+
+/** Lets a statement travel in the message that starts the transaction: a round trip less in every request. */
+function sendWithStart(runner: QueryRunner, statement: string): void {
+  const query = runner.query.bind(runner);
+  runner.query = (sql: string, ...rest: never[]) => query(sql === 'START TRANSACTION' ? `${sql}; ${statement}` : sql, ...rest);
 }
 
 /** The five-character SQLSTATE of a failed statement, or an empty string. */

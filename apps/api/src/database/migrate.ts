@@ -1,6 +1,6 @@
 // Makes the two roles if they are missing, and brings the schema up to date. Several instances may start together: one migrates.
 import { Client } from 'pg';
-import { createDataSource, timeouts } from './data-source';
+import { createDataSource } from './data-source';
 
 const migrationLock = 7_140_921;
 
@@ -21,7 +21,7 @@ const roles = `
  * @returns names of the migrations applied
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
-  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: timeouts.connect });
+  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 1_500 });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);

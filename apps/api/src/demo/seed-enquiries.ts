@@ -69,45 +69,17 @@ async function seedEnquiry(context: Context, enquiry: DemoEnquiry): Promise<void
 }
 
 async function insertEnquiry(context: Context, enquiry: DemoEnquiry, receivedAt: Date): Promise<string> {
-  const { tx, now, centreId, actor } = context;
-  const {
-    channel,
-    question = null,
-    topics,
-    status,
-    audience = null,
-    ageBand = null,
-    language = null,
-    outcome = null,
-    referredTo = null,
-    effortMinutes = null,
-  } = enquiry;
-  const deadline = enquiry.deadlineInDays === undefined ? null : brusselsDay(new Date(now.getTime() + enquiry.deadlineInDays * 24 * hour));
-  const submitted = status === 'in_review' || enquiry.reviewReturn !== undefined;
+  const { tx, centreId, actor } = context;
+  const { channel, topics, status } = enquiry;
   const { identifiers } = await tx.insert(EnquiryEntity, {
-    ...{
-      centreId,
-      channel,
-      question,
-      topics,
-      status,
-      audience,
-      ageBand,
-      language,
-      outcome,
-      referredTo,
-      effortMinutes,
-      deadline,
-      receivedAt,
-    },
+    ...{ centreId, channel, topics, status, receivedAt },
+    ...logged(enquiry),
+    ...timing(context, enquiry, receivedAt),
+    ...review(context, enquiry),
     askerId: await insertPerson(context, enquiry.asker),
     askerRelation: enquiry.asker?.relation ?? null,
     studentId: await insertPerson(context, enquiry.student),
     assigneeId: enquiry.assignee === undefined ? null : actor.id,
-    dueAt: enquiry.dueInHours === undefined ? dueAt(channel, receivedAt, deadline) : new Date(now.getTime() + enquiry.dueInHours * hour),
-    reviewState: status === 'in_review' ? 'pending' : enquiry.reviewReturn === undefined ? null : 'returned',
-    submittedById: submitted ? actor.id : null,
-    submittedByName: submitted ? actor.name : null,
     stale: false,
     createdById: actor.id,
     createdByName: actor.name,
@@ -116,6 +88,32 @@ async function insertEnquiry(context: Context, enquiry: DemoEnquiry, receivedAt:
     version: 1,
   });
   return (identifiers[0] as { id: string }).id;
+}
+
+type Columns = Partial<EnquiryEntity>;
+
+function logged(enquiry: DemoEnquiry): Columns {
+  const {
+    question = null,
+    audience = null,
+    ageBand = null,
+    language = null,
+    outcome = null,
+    referredTo = null,
+    effortMinutes = null,
+  } = enquiry;
+  return { question, audience, ageBand, language, outcome, referredTo, effortMinutes };
+}
+
+function timing({ now }: Context, { channel, dueInHours, deadlineInDays }: DemoEnquiry, receivedAt: Date): Columns {
+  const deadline = deadlineInDays === undefined ? null : brusselsDay(new Date(now.getTime() + deadlineInDays * 24 * hour));
+  return { deadline, dueAt: dueInHours === undefined ? dueAt(channel, receivedAt, deadline) : new Date(now.getTime() + dueInHours * hour) };
+}
+
+function review({ actor }: Context, { status, reviewReturn }: DemoEnquiry): Columns {
+  if (status === 'in_review') return { reviewState: 'pending', submittedById: actor.id, submittedByName: actor.name };
+  if (reviewReturn === undefined) return { reviewState: null, submittedById: null, submittedByName: null };
+  return { reviewState: 'returned', submittedById: actor.id, submittedByName: actor.name };
 }
 
 async function insertPerson({ tx, centreId }: Context, person: DemoPerson | undefined): Promise<string | null> {

@@ -39,7 +39,7 @@ async function insert<T extends { id: string; code: string }>(
   entity: new () => T,
   rows: object[],
 ): Promise<{ id: string; code: string }[]> {
-  const { identifiers } = await tx.insert(entity, rows as never);
+  const { identifiers } = await tx.insert(entity, rows);
   return rows.map((row, index) => ({ id: (identifiers[index] as { id: string }).id, code: (row as { code: string }).code }));
 }
 

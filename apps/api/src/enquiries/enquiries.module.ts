@@ -9,6 +9,8 @@ import { EnquiriesService } from './enquiries.service';
 import { EnquiryAnswering } from './enquiry-answering';
 import { EnquiryLinks } from './log/enquiry-links';
 import { EnquiryLog } from './log/enquiry-log';
+import { MostUsedTopics } from './log/most-used-topics';
+import { MostUsedTopicsController } from './log/most-used-topics.controller';
 import { EnquiryQueue } from './queue/enquiry-queue';
 import { EnquiryReader } from './enquiry-reader';
 import { EnquirySteps } from './enquiry-steps';
@@ -18,8 +20,18 @@ import { EventsController } from './queue/events.controller';
 
 @Module({
   imports: [AnswersModule, CentresModule, PeopleModule, TopicsModule, UsersModule],
-  controllers: [EnquiriesController, EnquiryVerbsController, EventsController],
-  providers: [EnquiriesService, EnquiryAnswering, EnquiryLinks, EnquiryLog, EnquiryQueue, EnquiryReader, EnquirySteps, EnquiryTransfer],
+  controllers: [EnquiriesController, EnquiryVerbsController, EventsController, MostUsedTopicsController],
+  providers: [
+    EnquiriesService,
+    EnquiryAnswering,
+    EnquiryLinks,
+    EnquiryLog,
+    EnquiryQueue,
+    EnquiryReader,
+    EnquirySteps,
+    EnquiryTransfer,
+    MostUsedTopics,
+  ],
   exports: [EnquirySteps],
 })
 export class EnquiriesModule {}

@@ -45,19 +45,22 @@ export class EnquiryReader {
   async detail(tx: EntityManager, user: CurrentUser, id: string): Promise<EnquiryDetail> {
     const enquiry = await requireVisible(tx, user, id);
     const { askerId, studentId, assigneeId } = enquiry;
-    const people =
-      askerId || studentId ? await tx.findBy(PersonEntity, { id: In([askerId, studentId].filter((person) => person !== null)) }) : [];
-    const assignee = assigneeId ? await tx.findOneBy(UserEntity, { id: assigneeId }) : null;
+    const known = [askerId, studentId].filter((person) => person !== null);
+    // Sent together: the connection pipelines them.
+    const [people, assignee, ofAsker, draft, answers, records] = await Promise.all([
+      known.length > 0 ? tx.findBy(PersonEntity, { id: In(known) }) : [],
+      assigneeId ? tx.findOneBy(UserEntity, { id: assigneeId }) : null,
+      askerId ? tx.countBy(EnquiryEntity, { ...visibleTo(user), askerId }) : 1,
+      this.drafts.ofEnquiry(tx, id),
+      this.answers.ofEnquiry(tx, id),
+      recordsOf(tx, id),
+    ]);
     return detailView(user, {
-      enquiry,
-      centre: user.centre,
+      ...{ enquiry, centre: user.centre, draft, answers, records },
       assignee: assignee && { id: assignee.id, name: assignee.name },
       asker: people.find((person) => person.id === askerId) ?? null,
-      earlierEnquiries: askerId ? (await tx.countBy(EnquiryEntity, { ...visibleTo(user), askerId })) - 1 : 0,
+      earlierEnquiries: ofAsker - 1,
       student: people.find((person) => person.id === studentId) ?? null,
-      draft: await this.drafts.ofEnquiry(tx, id),
-      answers: await this.answers.ofEnquiry(tx, id),
-      records: await recordsOf(tx, id),
     });
   }
 }

@@ -15,6 +15,6 @@ export const appConfig: ApplicationConfig = {
     provideHttpClient(withFetch(), withInterceptors([endedSession])),
     provideLucideConfig({ size: 20, strokeWidth: 1.75 }),
     { provide: TitleStrategy, useExisting: Titles },
-    { provide: CAPTURE_DIALOG, useValue: async () => (await import('./enquiries/capture-dialog')).CaptureDialog },
+    { provide: CAPTURE_DIALOG, useValue: async () => (await import('./enquiries/capture/capture-dialog')).CaptureDialog },
   ],
 };

@@ -30,46 +30,51 @@ export class EnquiryQueue {
   list(user: CurrentUser, query: EnquiriesQuery): Promise<Page<EnquirySummary>> {
     return this.database.transaction(user, async (tx) => {
       const found = query.q?.trim() ? await this.matching(tx, query.q) : undefined;
-      const { field, descending } = sortOf(query.sort);
+      const { field } = sortOf(query.sort);
       const limit = limitOf(query);
-      const page = this.filtered(tx, user, query, found).select([]).leftJoin(UserEntity, 'assignee', 'assignee.id = enquiry.assigneeId');
-      for (const [name, column] of Object.entries(summaryColumns)) page.addSelect(column, name);
-      page
-        .orderBy(sortColumns[field], descending ? 'DESC' : 'ASC')
-        .addOrderBy('enquiry.id', descending ? 'DESC' : 'ASC')
-        .limit(limit + 1);
-      if (query.cursor !== undefined) {
-        const after = decodeCursor(query.cursor, isInstant);
-        page.andWhere(`(${sortColumns[field]}, enquiry.id) ${descending ? '<' : '>'} (:after, :afterId)`, {
-          after: after.value,
-          afterId: after.id,
-        });
-      }
-      const rows = await page.getRawMany<SummaryRow>();
-      const total = await this.total(tx, user, query, found);
+      const rows = await this.page(tx, user, query, found)
+        .limit(limit + 1)
+        .getRawMany<SummaryRow & { total: number }>();
       if (found) {
         await audit(tx, user, { action: 'search', objectType: 'enquiry', details: { hits: rows.slice(0, limit).map(({ id }) => id) } });
       }
-      return { ...pageOf(rows, limit, (row) => ({ value: row[field].toISOString(), id: row.id }), summaryView), ...total };
+      const total = rows[0]?.total ?? 0;
+      return {
+        ...pageOf(rows, limit, (row) => ({ value: row[field].toISOString(), id: row.id }), summaryView),
+        ...(total > countedUpTo || (rows.length === 0 && query.cursor !== undefined) ? {} : { total }),
+      };
     });
   }
 
   counts(user: CurrentUser): Promise<EnquiryCounts> {
-    const queues: Record<keyof EnquiryCounts, Partial<EnquiriesQuery>> = {
-      unassigned: { status: ['new'], assignee: 'none' },
-      mine: { status: [...openStatuses], assignee: 'me' },
-      inReview: { review: 'pending' },
-      overdue: { due: 'overdue' },
-      waiting: { status: ['waiting'] },
-      staleAnswers: { stale: 'true' },
-    };
     return this.database.transaction(user, async (tx) => {
-      const counts: Partial<EnquiryCounts> = {};
-      for (const [name, query] of Object.entries(queues) as [keyof EnquiryCounts, EnquiriesQuery][]) {
-        counts[name] = await this.countUpTo(tx, this.filtered(tx, user, query, undefined), countedUpTo);
-      }
-      return counts as EnquiryCounts;
+      const [counts] = await tx.query<[EnquiryCounts]>(countsOfNamedQueues, [user.centreId, user.id, this.clock.now()]);
+      return counts;
     });
+  }
+
+  /** The rows of a page, each with the bounded count of all that pass the filters. */
+  private page(
+    tx: EntityManager,
+    user: CurrentUser,
+    query: EnquiriesQuery,
+    found: string[] | undefined,
+  ): SelectQueryBuilder<EnquiryEntity> {
+    const { field, descending } = sortOf(query.sort);
+    const direction = descending ? 'DESC' : 'ASC';
+    const counted = this.filtered(tx, user, query, found)
+      .select('1', 'one')
+      .limit(countedUpTo + 1);
+    const page = this.filtered(tx, user, query, found).select([]).leftJoin(UserEntity, 'assignee', 'assignee.id = enquiry.assigneeId');
+    for (const [name, column] of Object.entries(summaryColumns)) page.addSelect(column, name);
+    page.addSelect(`(SELECT count(*)::int FROM (${counted.getQuery()}) AS counted)`, 'total');
+    page.orderBy(sortColumns[field], direction).addOrderBy('enquiry.id', direction);
+    if (query.cursor !== undefined) {
+      const after = decodeCursor(query.cursor, isInstant);
+      const side = descending ? '<' : '>';
+      page.andWhere(`(${sortColumns[field]}, enquiry.id) ${side} (:after, :afterId)`, { after: after.value, afterId: after.id });
+    }
+    return page;
   }
 
   private filtered(
@@ -79,6 +84,7 @@ export class EnquiryQueue {
     found: string[] | undefined,
   ): SelectQueryBuilder<EnquiryEntity> {
     const rows = tx.createQueryBuilder(EnquiryEntity, 'enquiry').where(visibleTo(user));
+    if (query.id) rows.andWhere('enquiry.id = ANY (:ids)', { ids: query.id });
     const status = query.status ?? (query.due !== undefined ? [...openStatuses] : undefined);
     if (status) rows.andWhere('enquiry.status IN (:...status)', { status });
     if (query.channel !== undefined) rows.andWhere('enquiry.channel = :channel', { channel: query.channel });
@@ -116,30 +122,22 @@ export class EnquiryQueue {
     const rows: { id: string }[] = await tx.query('SELECT matching_enquiries AS id FROM matching_enquiries($1, $2)', [typed, countedUpTo]);
     return rows.map(({ id }) => id);
   }
-
-  private async total(
-    tx: EntityManager,
-    user: CurrentUser,
-    query: EnquiriesQuery,
-    found: string[] | undefined,
-  ): Promise<{ total?: number }> {
-    const total = await this.countUpTo(tx, this.filtered(tx, user, query, found), countedUpTo + 1);
-    return total > countedUpTo ? {} : { total };
-  }
-
-  private async countUpTo(tx: EntityManager, rows: SelectQueryBuilder<EnquiryEntity>, most: number): Promise<number> {
-    const bounded = rows.select('1', 'one').limit(most);
-    const counted = await tx
-      .createQueryBuilder()
-      .select('count(*)::int', 'count')
-      .from(`(${bounded.getQuery()})`, 'bounded')
-      .setParameters(bounded.getParameters())
-      .getRawOne<{ count: number }>();
-    return counted?.count ?? 0;
-  }
 }
 
 function sortOf(sort: EnquirySort = 'dueAt'): { field: SortField; descending: boolean } {
   const descending = sort.startsWith('-');
   return { field: (descending ? sort.slice(1) : sort) as SortField, descending };
 }
+
+const upTo = (condition: string): string =>
+  `(SELECT count(*)::int FROM (SELECT FROM enquiry WHERE centre_id = $1 AND ${condition} LIMIT ${countedUpTo}) AS counted)`;
+const isOpen = `status IN ('new', 'in_progress', 'waiting', 'in_review')`;
+
+/** $1 centre, $2 user, $3 now. */
+const countsOfNamedQueues = `SELECT
+  ${upTo(`status = 'new' AND assignee_id IS NULL`)} AS unassigned,
+  ${upTo(`${isOpen} AND assignee_id = $2`)} AS mine,
+  ${upTo(`review_state = 'pending'`)} AS "inReview",
+  ${upTo(`${isOpen} AND due_at < $3`)} AS overdue,
+  ${upTo(`status = 'waiting'`)} AS waiting,
+  ${upTo('stale')} AS "staleAnswers"`;

@@ -5,7 +5,7 @@ export default [
   {
     path: 'file',
     title: $localize`:@@title.queue:File d’attente`,
-    loadComponent: async () => (await import('./queue-page')).QueuePage,
+    loadComponent: async () => (await import('./queue/queue-page')).QueuePage,
   },
   {
     path: 'demandes/:id',

@@ -1,0 +1,53 @@
+import { Component, computed, input } from '@angular/core';
+import type { Hit } from '@guichet/contracts';
+import { ValidityMark } from '../ui/validity-mark';
+
+/** A past answer in four lines: question, first lines of the answer, whether it still holds, where it comes from. */
+@Component({
+  selector: 'app-hit-summary',
+  imports: [ValidityMark],
+  template: `
+    <span class="question"><ng-content />{{ hit().question }}</span>
+    <span class="answer">{{ hit().answerSnippet }}</span>
+    <span class="meta-parts">
+      <app-validity [state]="hit().validity" />
+      @if (hit().academicYear; as year) {
+        <span class="nowrap">{{ year }}</span>
+      }
+      <span>{{ hit().centre.name }}</span>
+      @if (reused(); as words) {
+        <span>{{ words }}</span>
+      }
+    </span>
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    .question,
+    .answer {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow-wrap: anywhere;
+    }
+    .question {
+      color: var(--text);
+      font-weight: 600;
+    }
+    .answer {
+      margin: 2px 0 4px;
+      color: var(--text-2);
+      font-weight: 400;
+    }
+  `,
+})
+export class HitSummary {
+  readonly hit = input.required<Hit>();
+
+  protected readonly reused = computed(() => {
+    const times = this.hit().timesReused;
+    return times > 0 ? $localize`:@@queue.reused:reprise ${times}:times: fois` : '';
+  });
+}

@@ -1,0 +1,54 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LucideEye, LucideFlag } from '@lucide/angular';
+import type { EnquirySummary } from '@guichet/contracts';
+import { Topics } from '../../core/topics';
+import { Clock } from '../../ui/time/clock';
+import { DueTime } from '../../ui/time/due-time';
+import { Moment } from '../../ui/time/moment';
+import { ValidityMark } from '../../ui/validity-mark';
+import { ChannelIcon } from '../channel-icon';
+import { channelLabels, reviewStateLabels, statusLabels } from '../enquiry-labels';
+import { firstLine } from '../question-text';
+
+/** One case in a list: one link, two lines. */
+@Component({
+  selector: 'app-queue-row',
+  imports: [ChannelIcon, DueTime, LucideEye, LucideFlag, Moment, RouterLink, ValidityMark],
+  templateUrl: './queue-row.html',
+  styleUrl: './queue-row.scss',
+})
+export class QueueRow {
+  private readonly taxonomy = inject(Topics);
+  private readonly clock = inject(Clock);
+
+  readonly row = input.required<EnquirySummary>();
+  /** It is the one that is previewed. */
+  readonly here = input(false);
+  /** On a phone. */
+  readonly compact = input(false);
+  readonly peek = output<void>();
+
+  protected readonly toReview = reviewStateLabels.pending;
+  protected readonly staleWord = $localize`:@@queue.staleWord:source à revoir`;
+  protected readonly peekTitle = $localize`:@@queue.peek:Aperçu`;
+  protected readonly peekLabel = computed(() => $localize`:@@queue.peekOf:Aperçu de la demande n° ${this.row().number}:number:`);
+  protected readonly done = computed(() => this.row().status === 'answered' || this.row().status === 'closed');
+  protected readonly late = computed(() => !this.done() && new Date(this.row().dueAt) < this.clock.now());
+  protected readonly free = computed(() => this.row().status === 'new' && !this.row().assignee);
+  protected readonly status = computed(() => statusLabels[this.row().status]);
+  protected readonly channel = computed(() => channelLabels[this.row().channel]);
+  protected readonly topics = computed(() =>
+    this.row()
+      .topics.map((key) => this.taxonomy.label(key))
+      .join(', '),
+  );
+  protected readonly title = computed(
+    () => firstLine(this.row().question) || this.topics() || $localize`:@@queue.untitled:Sans question ni sujet`,
+  );
+  protected readonly holder = computed(() =>
+    this.free()
+      ? $localize`:@@queue.free:à prendre`
+      : (this.row().assignee?.name ?? (this.done() ? '' : $localize`:@@queue.nobody:personne`)),
+  );
+}
