@@ -140,6 +140,8 @@ export interface EnquiryDetail extends EnquirySummary {
   centre: { id: string; name: string };
   asker: Asker | null;
   student: Person | null;
+  /** The address an answer is e-mailed to; `null` where it is given in person. */
+  recipient: string | null;
   audience: Audience | null;
   ageBand: AgeBand | null;
   language: EnquiryLanguage | null;
