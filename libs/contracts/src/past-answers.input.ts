@@ -28,12 +28,18 @@ export class PastAnswersQuery extends PageQuery {
   channel?: Channel;
 
   @Optional()
-  @IsAcademicYear()
-  academicYear?: string;
+  @asList
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsAcademicYear({ each: true })
+  academicYear?: string[];
 
   @Optional()
-  @IsUUID()
-  centre?: string;
+  @asList
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  centre?: string[];
 
   @Optional()
   @asList

@@ -48,12 +48,13 @@ export function IsText(max: number, min = 1): PropertyDecorator {
 }
 
 /** An academic year written `2026-2027`. */
-export function IsAcademicYear(): PropertyDecorator {
+export function IsAcademicYear(options?: ValidationOptions): PropertyDecorator {
   return rule(
     'isAcademicYear',
     '$property must be an academic year such as 2026-2027',
     [],
     (value) => typeof value === 'string' && isAcademicYear(value),
+    options,
   );
 }
 
