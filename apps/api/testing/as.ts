@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Config } from '../src/config';
 import { ApiClient, type ClientOptions } from './client';
 import type { Given, GivenUser, UserOverrides } from './given';
 
@@ -15,12 +14,14 @@ export class SignedIn extends ApiClient {
   }
 }
 
+/** Whatever the clock of a test says, the session goes on. */
+const lasting = new Date('2100-01-01T00:00:00Z');
+
 /** Clients who are signed in as somebody new, or as a given user. */
 export class As {
   constructor(
     private readonly app: NestFastifyApplication,
     private readonly given: Given,
-    private readonly config: Config,
   ) {}
 
   async adviser(overrides: UserOverrides = {}): Promise<SignedIn> {
@@ -42,14 +43,12 @@ export class As {
   /** A session is put into the database: signing in through the API takes a password hash. */
   async user(user: GivenUser, session: { lastSeenAt?: Date; expiresAt?: Date } = {}): Promise<SignedIn> {
     const token = randomBytes(32).toString('base64url');
-    const now = new Date();
     await this.given.row('session', {
       token_hash: createHash('sha256').update(token).digest(),
       centre_id: user.centreId,
       user_id: user.id,
-      created_at: now,
-      last_seen_at: session.lastSeenAt ?? now,
-      expires_at: session.expiresAt ?? new Date(now.getTime() + this.config.sessionHours * 3_600_000),
+      last_seen_at: session.lastSeenAt ?? lasting,
+      expires_at: session.expiresAt ?? lasting,
     });
     return new SignedIn(this.app, user, { cookie: `guichet=${token}` });
   }

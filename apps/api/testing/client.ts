@@ -1,3 +1,4 @@
+import type { Problem } from '@guichet/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 export type Headers = Record<string, string>;
@@ -10,6 +11,9 @@ export interface Reply<T = Record<string, never>> {
   text: string;
   body: T;
 }
+
+/** The body of a reply that may be a problem instead: either's fields can be looked at. */
+export type OrProblem<T> = Omit<T, 'status'> & Omit<Problem, 'status'> & { status: unknown };
 
 export interface ClientOptions {
   cookie?: string;

@@ -80,7 +80,7 @@ async function startInstance(appUrl: string, given: Given, settings: Partial<Con
     clock: testClock(app.get(Clock)),
     statements: new Statements(app),
     log,
-    as: new As(app, given, config),
+    as: new As(app, given),
     listen: async () => {
       if (!app.getHttpServer().listening) await app.listen(0, '127.0.0.1');
       return (await app.getUrl()).replace('[::1]', '127.0.0.1');

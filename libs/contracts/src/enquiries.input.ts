@@ -9,7 +9,6 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -45,7 +44,7 @@ import { asList } from './past-answers.input';
 import { recordTypes, type RecordType } from './records';
 import { searchTextMax } from './search';
 import { emailMax } from './session';
-import { IsAcademicYear, IsDay, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
+import { IsAcademicYear, IsDay, IsId, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
 
 const topicKey = /^[a-z_]{1,40}(\.[a-z_]{1,40})?$/;
 
@@ -74,7 +73,7 @@ export class RecordReferenceInput {
   @IsIn(recordTypes)
   type!: RecordType;
 
-  @IsUUID()
+  @IsId()
   id!: string;
 }
 
@@ -216,7 +215,7 @@ export class EnquiriesQuery extends PageQuery {
 
   /** Only enquiries of this asker or student. */
   @Optional()
-  @IsUUID()
+  @IsId()
   person?: string;
 
   /** Words of the question, a number, or a person. */
@@ -230,7 +229,7 @@ export class EnquiriesQuery extends PageQuery {
 }
 
 export class AssignInput {
-  @IsUUID()
+  @IsId()
   assigneeId!: string;
 }
 
@@ -254,7 +253,7 @@ export class CloseInput {
 }
 
 export class TransferInput {
-  @IsUUID()
+  @IsId()
   centreId!: string;
 
   @IsText(enquiryLimits.note)

@@ -1,10 +1,10 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { channels, topicsMax, type Channel } from './enquiries';
 import { PageQuery } from './paging.input';
 import { validities, type Validity } from './past-answers';
 import { searchTextMax } from './search';
-import { IsAcademicYear, IsText, LengthInCharacters, Optional } from './validation';
+import { IsAcademicYear, IsId, IsText, LengthInCharacters, Optional } from './validation';
 
 /** One value or several of a repeatable query parameter. */
 export const asList = Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
@@ -32,7 +32,7 @@ export class PastAnswersQuery extends PageQuery {
   academicYear?: string;
 
   @Optional()
-  @IsUUID()
+  @IsId()
   centre?: string;
 
   @Optional()
@@ -44,7 +44,7 @@ export class PastAnswersQuery extends PageQuery {
 
   /** Only answers that cite this record. */
   @Optional()
-  @IsUUID()
+  @IsId()
   record?: string;
 }
 
@@ -69,6 +69,6 @@ export class SimilarInput {
 
 export class ReuseInput {
   /** The case the answer is used in. */
-  @IsUUID()
+  @IsId()
   enquiryId!: string;
 }
