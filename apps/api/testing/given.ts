@@ -34,6 +34,7 @@ export type EnquiryOverrides = Row & { centre?: GivenCentre; assignee?: GivenUse
 
 export class Given {
   private counter = 0;
+  private last: Promise<unknown> = Promise.resolve();
   private home: Promise<GivenCentre> | undefined;
 
   constructor(
@@ -44,11 +45,10 @@ export class Given {
   /** Any row of any table; objects that are no arrays or dates become JSON. */
   async row<T = Row>(table: string, values: Row): Promise<T> {
     const names = Object.keys(values);
-    const { rows } = await this.owner.query(
-      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING *`,
-      Object.values(values),
-    );
-    return rows[0] as T;
+    const text = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING *`;
+    const insert = this.last.then(() => this.owner.query(text, Object.values(values)));
+    this.last = insert.catch(() => undefined);
+    return (await insert).rows[0] as T;
   }
 
   /** The centre where things happen unless another is named. */

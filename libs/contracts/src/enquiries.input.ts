@@ -269,6 +269,7 @@ export class SendDraftInput {
 }
 
 export class ApproveInput {
+  /** The draft that was read; left out where there is none, because the answer was given on the phone. */
   @Optional()
   @IsInt()
   @Min(1)
