@@ -32,6 +32,8 @@ export interface Instance {
 export interface TestApp extends Instance {
   /** The owner's connection: for preparing and for looking at what is stored. */
   owner: Client;
+  /** The server's superuser, outside the database of the test. */
+  superuser: Client;
   given: Given;
   /** The application's login to this database. */
   appUrl: string;
@@ -65,7 +67,7 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
     await superuser.query(`DROP DATABASE ${database} WITH (FORCE)`);
     await superuser.end();
   };
-  return { ...(await another()), owner, given, appUrl, ownerUrl, another, close };
+  return { ...(await another()), owner, superuser, given, appUrl, ownerUrl, another, close };
 }
 
 async function startInstance(appUrl: string, given: Given, settings: Partial<Config>): Promise<Instance> {
