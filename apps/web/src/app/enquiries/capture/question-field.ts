@@ -34,9 +34,11 @@ import { beginsText, digitOf } from './topics/digits';
     </div>
   `,
   styles: `
-    textarea {
-      font-size: var(--fs-16);
-      line-height: 1.5625rem !important;
+    :host {
+      --mat-form-field-container-text-size: 1rem;
+      --mat-form-field-container-text-line-height: 1.5625rem;
+
+      display: block;
     }
     .refused {
       color: var(--late);
