@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import { registerEdge } from './core/edge';
+import { InvalidInput } from './core/errors';
 import { inputPipe } from './core/input';
+import { logRequests } from './core/logging';
+import { answerTo, problemOf, send } from './core/problem.filter';
 import { serveWeb } from './web';
 
 const megabyte = 1024 * 1024;
@@ -27,7 +33,21 @@ function adapter(config: Config): FastifyAdapter {
       Object.assign(raw, { id });
       return id;
     },
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      send(reply, request.id, answerTo(unreadable('The path is not valid UTF-8.'))),
+    clientErrorHandler: refuseUnreadable,
   });
+}
+
+const unreadable = (detail: string): InvalidInput => new InvalidInput(detail, [], 'MALFORMED_REQUEST');
+
+/** What is no HTTP gets the same kind of answer as everything else. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const body = JSON.stringify({ ...problemOf(randomUUID(), answerTo(unreadable('This is not HTTP.'))), status: parseInt(status) });
+  const head = ['content-type: application/problem+json; charset=utf-8', `content-length: ${Buffer.byteLength(body)}`, 'connection: close'];
+  socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 /** The application over HTTP, ready to listen; tests use the very same. */
@@ -61,6 +81,7 @@ export async function createHttpApp(
     referrerPolicy: { policy: 'no-referrer' },
   });
   const fastify = app.getHttpAdapter().getInstance();
+  logRequests(fastify, app.get(Logger));
   registerEdge(fastify, config.publicUrl.origin);
   fastify.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('x-request-id', request.id);

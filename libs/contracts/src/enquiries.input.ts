@@ -9,7 +9,6 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -46,7 +45,7 @@ import { asList } from './past-answers.input';
 import { recordTypes, type RecordType } from './records';
 import { searchTextMax } from './search';
 import { emailMax } from './session';
-import { IsAcademicYear, IsDay, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
+import { IsAcademicYear, IsDay, IsId, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
 
 const topicKey = /^[a-z_]{1,40}(\.[a-z_]{1,40})?$/;
 
@@ -75,7 +74,7 @@ export class RecordReferenceInput {
   @IsIn(recordTypes)
   type!: RecordType;
 
-  @IsUUID()
+  @IsId()
   id!: string;
 }
 
@@ -185,7 +184,7 @@ export class EnquiriesQuery extends PageQuery {
   @asList
   @IsArray()
   @ArrayMaxSize(pageSize.max)
-  @IsUUID(undefined, { each: true })
+  @IsId({ each: true })
   id?: string[];
 
   @Optional()
@@ -225,7 +224,7 @@ export class EnquiriesQuery extends PageQuery {
 
   /** Only enquiries of this asker or student. */
   @Optional()
-  @IsUUID()
+  @IsId()
   person?: string;
 
   /** Words of the question, a number, or a person. */
@@ -239,7 +238,7 @@ export class EnquiriesQuery extends PageQuery {
 }
 
 export class AssignInput {
-  @IsUUID()
+  @IsId()
   assigneeId!: string;
 }
 
@@ -263,7 +262,7 @@ export class CloseInput {
 }
 
 export class TransferInput {
-  @IsUUID()
+  @IsId()
   centreId!: string;
 
   @IsText(enquiryLimits.note)
@@ -279,6 +278,7 @@ export class SendDraftInput {
 }
 
 export class ApproveInput {
+  /** The draft that was read; left out where there is none, because the answer was given on the phone. */
   @Optional()
   @IsInt()
   @Min(1)

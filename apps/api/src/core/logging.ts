@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Params } from 'nestjs-pino';
+import type { FastifyInstance } from 'fastify';
+import type { Logger, Params } from 'nestjs-pino';
 
 /** Structured lines with request ids. No query string, no header, no body: they hold what people wrote. */
 export function loggerParams(level: string): Params {
@@ -10,10 +10,9 @@ export function loggerParams(level: string): Params {
       genReqId: () => randomUUID(),
       quietReqLogger: true,
       customAttributeKeys: { reqId: 'requestId' },
-      autoLogging: { ignore: (request: IncomingMessage) => !request.url?.startsWith('/api') },
+      autoLogging: false,
       serializers: {
-        req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
-        res: (response: ServerResponse) => ({ status: response.statusCode }),
+        req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOf(request.url) }),
         err: (error: { type?: string; message?: string; stack?: string; code?: string }) => ({
           type: error.type,
           code: error.code,
@@ -23,6 +22,19 @@ export function loggerParams(level: string): Params {
     },
   };
 }
+
+/** One line for each request to the API, those that are refused before a route sees them too. */
+export function logRequests(fastify: FastifyInstance, logger: Pick<Logger, 'log'>): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    if (request.url.startsWith('/api')) {
+      const { id: requestId, method, url } = request;
+      logger.log({ requestId, method, path: pathOf(url), status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
+    }
+    done();
+  });
+}
+
+const pathOf = (url: string): string => url.split('?')[0] ?? '';
 
 /** Frames only: PostgreSQL and validators put values into the message. */
 const withoutValues = (stack: string): string =>

@@ -8,6 +8,7 @@ import { DraftsService } from '../answers/drafts.service';
 import type { OutboxEntity } from '../answers/outbox.entity';
 import type { PinnedCitation } from '../citations/citations.service';
 import type { CurrentUser } from '../core/current-user';
+import { InvalidInput } from '../core/errors';
 import { Events } from '../core/events';
 import { PersonEntity } from '../people/person.entity';
 import { EnquirySteps, type Step } from './enquiry-steps';
@@ -63,6 +64,8 @@ export class EnquiryAnswering {
   approve(user: CurrentUser, id: string, version: number, { draftVersion }: ApproveInput): Promise<EnquiryDetail> {
     return this.steps.take(user, id, version, 'approve', async (tx, enquiry): Promise<Step> => {
       if (enquiry.status !== 'in_review') return { set: { reviewState: 'approved' }, happened: { type: 'approved' } };
+      if (draftVersion === undefined)
+        throw InvalidInput.field('draftVersion', 'required', 'draftVersion must name the draft that was read.');
       const author = { id: enquiry.submittedById ?? user.id, name: enquiry.submittedByName ?? user.name };
       const citations = await this.send(tx, enquiry, draftVersion, author, user);
       return { set: { status: 'answered', reviewState: 'approved' }, happened: { type: 'approved', details: { citations } } };
@@ -80,7 +83,7 @@ export class EnquiryAnswering {
   private async send(
     tx: EntityManager,
     enquiry: EnquiryEntity,
-    draftVersion: number | undefined,
+    draftVersion: number,
     author: UserReference,
     reviewer: UserReference | null,
   ): Promise<number> {

@@ -19,7 +19,7 @@ import { namedQueues } from './named-queues';
 import { PreviewedCase } from './previewed-case';
 import { QueueAddress } from './queue-address';
 import { QueueCursor } from './queue-cursor';
-import { QueueFilters } from './queue-filters';
+import { QueueFilters } from './filters/queue-filters';
 import { QueueList } from './queue-list';
 import { QueuePreview } from './queue-preview';
 import { QueueRow } from './queue-row';

@@ -1,6 +1,6 @@
 import { Component, input, output, viewChild } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import type { FilterName } from './queue-address';
+import type { FilterName } from '../queue-address';
 
 export interface FilterEntry {
   label: string;

@@ -5,12 +5,12 @@ import { MatDivider } from '@angular/material/divider';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { LucideArrowUpDown, LucideCheck, LucidePlus, LucideX } from '@lucide/angular';
 import type { EnquirySort } from '@guichet/contracts';
-import { Topics } from '../../core/topics';
-import { KeyHint } from '../../ui/key-hint';
+import { Topics } from '../../../core/topics';
+import { KeyHint } from '../../../ui/key-hint';
 import { filterChips, filterEntries, type Vocabulary } from './filter-entries';
 import { type FilterEntry, FilterMenu } from './filter-menu';
-import { QueueAddress } from './queue-address';
-import { QueueApi } from './queue-api';
+import { QueueAddress } from '../queue-address';
+import { QueueApi } from '../queue-api';
 
 const fields: { value: EnquirySort; label: string }[] = [
   { value: 'dueAt', label: $localize`:@@queue.sort.due:Par échéance` },

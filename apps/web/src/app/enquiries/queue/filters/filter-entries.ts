@@ -1,10 +1,10 @@
 // What the queue can be filtered by, as menu entries and as chips.
 import { channels, dueFilters, enquiryStatuses, type Colleague, type DueFilter } from '@guichet/contracts';
-import type { NamedTopic } from '../../core/topics';
-import { channelLabels, statusLabels } from '../enquiry-labels';
+import type { NamedTopic } from '../../../core/topics';
+import { channelLabels, statusLabels } from '../../enquiry-labels';
 import type { FilterEntry } from './filter-menu';
-import type { QueueQuery } from './named-queues';
-import type { FilterName } from './queue-address';
+import type { QueueQuery } from '../named-queues';
+import type { FilterName } from '../queue-address';
 
 export interface FilterChip {
   name: FilterName;
