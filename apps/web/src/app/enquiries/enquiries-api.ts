@@ -3,18 +3,16 @@ import { inject, Service } from '@angular/core';
 import type {
   Centre,
   ChangeEnquiryInput,
-  Colleague,
   Draft,
   EnquiryDetail,
-  EnquirySummary,
   EnquiryVerb,
-  Hit,
   Page,
   PastAnswer,
   PastAnswerPage,
+  RecordSource,
   RecordSummary,
+  RecordType,
   SaveDraftInput,
-  SimilarInput,
   TimelineEntry,
 } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -39,10 +37,6 @@ export class EnquiriesApi {
     return firstValueFrom(this.http.get<EnquiryDetail>(`/api/enquiries/${id}`));
   }
 
-  list(params: Record<string, string | string[]>): Promise<Page<EnquirySummary>> {
-    return firstValueFrom(this.http.get<Page<EnquirySummary>>('/api/enquiries', { params }));
-  }
-
   change(id: string, version: number, input: ChangeEnquiryInput): Promise<EnquiryDetail> {
     return firstValueFrom(this.http.patch<EnquiryDetail>(`/api/enquiries/${id}`, input, ifMatch(version)));
   }
@@ -65,17 +59,14 @@ export class EnquiriesApi {
     return httpResource<Centre[]>(() => '/api/centres');
   }
 
-  colleagues(): HttpResourceRef<Colleague[] | undefined> {
-    return httpResource<Colleague[]>(() => '/api/colleagues');
-  }
-
   /** Whatever an answer may cite, of every kind. */
   records(q: Asked<string>): HttpResourceRef<Page<RecordSummary> | undefined> {
     return httpResource<Page<RecordSummary>>(() => at(q(), (value) => ({ url: '/api/records', params: { q: value, limit: 8 } })));
   }
 
-  similar(question: Asked<SimilarInput>): HttpResourceRef<{ items: Hit[] } | undefined> {
-    return httpResource<{ items: Hit[] }>(() => at(question(), (body) => ({ url: '/api/past-answers/similar', method: 'POST', body })));
+  record(type: RecordType, id: string): Promise<RecordSource & { label: string; version: number }> {
+    const kinds = { occupation: 'occupations', 'study-programme': 'study-programmes', institution: 'institutions' } as const;
+    return firstValueFrom(this.http.get<RecordSource & { label: string; version: number }>(`/api/${kinds[type]}/${id}`));
   }
 
   pastAnswers(q: Asked<string>): HttpResourceRef<PastAnswerPage | undefined> {

@@ -6,7 +6,7 @@ import { CasePage } from './case/case-page';
   selector: 'app-enquiry-page',
   imports: [CasePage],
   template: `@for (one of [id()]; track one) {
-    <app-case-page [id]="one" [writing]="writing()" />
+    <app-case-page [id]="one" [writing]="writing()" [pastAnswer]="reprendre()" [record]="citer()" />
   }`,
   styles: `
     :host {
@@ -19,6 +19,11 @@ export class EnquiryPage {
   readonly id = input.required<string>();
   /** `?repondre=1`: the caret goes to the answer. */
   readonly repondre = input<string>();
+
+  /** A past answer to use. */
+  readonly reprendre = input<string>();
+  /** A record to cite: its type and id. */
+  readonly citer = input<string>();
 
   protected readonly writing = computed(() => booleanAttribute(this.repondre() ?? false));
   private readonly page = viewChild(CasePage);

@@ -7,6 +7,7 @@ import { Keys } from '../../core/keys';
 import { KeyHint } from '../../ui/key-hint';
 import { Moment } from '../../ui/time/moment';
 import { channelLabels, statusLabels } from '../enquiry-labels';
+import { firstLine } from '../question-text';
 import type { CaseLayout } from './case-layout';
 import { CaseVerbs } from './case-verbs';
 import { OpenCase } from './open-case';
@@ -58,7 +59,7 @@ export class CaseHeader {
   protected readonly buttons = this.apart;
   protected readonly menu = computed(() => this.allowed().filter((verb) => !this.apart().includes(verb)));
 
-  protected readonly title = computed(() => this.enquiry().question?.trim().split('\n')[0] || null);
+  protected readonly title = computed(() => firstLine(this.enquiry().question));
   protected readonly channel = computed(() => channelLabels[this.enquiry().channel]);
   protected readonly status = computed(() => {
     const { status, assignee } = this.enquiry();

@@ -12,6 +12,7 @@ import { Moment } from '../../ui/time/moment';
 import { ProgressLine } from '../../ui/progress-line';
 import { AnswerPane } from './answer/answer-pane';
 import { Sending } from './answer/sending';
+import { BroughtAlong } from './brought-along';
 import { CaseHeader } from './case-header';
 import { caseLayout } from './case-layout';
 import { CaseNews } from './case-news';
@@ -34,7 +35,7 @@ const patience = 4_000;
     ...[AnswerPane, CaseHeader, CaseNews, DueTime, EmptyState, ErrorState, HelpPane, MatButton, Moment],
     ...[PersonFacts, ProgressLine, Question, Timeline],
   ],
-  providers: [OpenCase, DraftKeeper, Pen, CaseVerbs, Sending],
+  providers: [OpenCase, DraftKeeper, Pen, CaseVerbs, Sending, BroughtAlong],
   templateUrl: './case-page.html',
   styleUrl: './case-page.scss',
   host: { class: 'page', '[class]': 'layout()' },
@@ -46,10 +47,14 @@ export class CasePage implements OnInit {
   private readonly router = inject(Router);
   private readonly ask = inject(Ask);
   private readonly session = inject(Session);
+  private readonly brought = inject(BroughtAlong);
 
   readonly id = input.required<string>();
   /** One came to write the answer. */
   readonly writing = input(false);
+  /** What one brings from another page. */
+  readonly pastAnswer = input<string>();
+  readonly record = input<string>();
 
   protected readonly layout = caseLayout();
   protected readonly helpShown = signal(false);
@@ -75,6 +80,8 @@ export class CasePage implements OnInit {
 
   ngOnInit(): void {
     this.open.id.set(this.id());
+    this.brought.pastAnswer.set(this.pastAnswer());
+    this.brought.record.set(this.record());
   }
 
   /** Whether the page may be left: what is written is saved first. */

@@ -4,11 +4,13 @@ import type { ComponentType } from '@angular/cdk/portal';
 import { inject, Service } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
-import { enquiryLimits, type CloseInput, type Colleague, type Outcome } from '@guichet/contracts';
+import { enquiryLimits } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Ask } from '../../ui/ask/ask';
 import { Notice } from '../../ui/notice';
-import type { Transfer } from './dialogs/transfer-dialog';
+import type { AssignChoice, AssignData } from '../assign-dialog';
+import type { CloseChoice, CloseData } from '../close-dialog';
+import type { Transfer } from './transfer-dialog';
 import { KeptText } from './kept-text';
 import { OpenCase } from './open-case';
 import { Origin } from './origin';
@@ -63,25 +65,23 @@ export class CaseVerbs {
   }
 
   async close(): Promise<void> {
-    const { CloseDialog } = await import('./dialogs/close-dialog');
-    const likely: Outcome = this.open.detail()?.answers.length ? 'answered' : 'no_answer_needed';
-    const input = await this.choose<Outcome, CloseInput>(CloseDialog, likely, '480px');
+    const { CloseDialog } = await import('../close-dialog');
+    const input = await this.choose<CloseData, CloseChoice>(CloseDialog, this.place(), '480px');
     if (input && (await this.attempt(() => this.open.take('close', input)))) {
       await this.sayAndOfferNext($localize`:@@case.closed:Demande clôturée`);
     }
   }
 
   async assign(): Promise<void> {
-    const { AssignDialog } = await import('./dialogs/assign-dialog');
-    const holder = this.open.detail()?.assignee?.id ?? null;
-    const colleague = await this.choose<string | null, Colleague>(AssignDialog, holder, '440px');
-    if (colleague && (await this.attempt(() => this.open.take('assign', { assigneeId: colleague.id })))) {
-      this.say($localize`:@@case.assigned:Attribuée à ${colleague.name}:name:`);
+    const { AssignDialog } = await import('../assign-dialog');
+    const choice = await this.choose<AssignData, AssignChoice>(AssignDialog, this.place(), '440px');
+    if (choice && (await this.attempt(() => this.open.take('assign', { assigneeId: choice.assigneeId })))) {
+      this.say($localize`:@@case.assigned:Attribuée à ${choice.assigneeName}:name:`);
     }
   }
 
   async transfer(): Promise<void> {
-    const { TransferDialog } = await import('./dialogs/transfer-dialog');
+    const { TransferDialog } = await import('./transfer-dialog');
     const id = this.open.id();
     const data = { note: this.kept.find<string>(id, 'transfer') ?? '', typed: (note: string) => this.kept.keep(id, 'transfer', note) };
     const chosen = await this.choose<typeof data, Transfer>(TransferDialog, data, '520px');
@@ -99,6 +99,10 @@ export class CaseVerbs {
     const next = await this.origin.next(id).catch(() => null);
     if (!next) return this.say(words);
     if (await this.notice.say(words, $localize`:@@case.next:Demande suivante`)) await this.router.navigate(['/demandes', next]);
+  }
+
+  private place(): { enquiryId: string; version: number } {
+    return { enquiryId: this.open.id(), version: this.open.detail()?.version ?? 0 };
   }
 
   private say(words: string): void {

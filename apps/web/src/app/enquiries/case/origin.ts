@@ -1,16 +1,16 @@
 // The queue one came from, to go back to it as it was and on to its next enquiry.
 import { inject, Service } from '@angular/core';
 import { Router } from '@angular/router';
-import { EnquiriesApi } from '../enquiries-api';
+import { namedQueues } from '../queue/named-queues';
+import { QueueApi } from '../queue/queue-api';
 
 const storedAt = 'guichet.origin';
-const asked = ['status', 'topic', 'channel', 'assignee', 'due', 'q', 'review', 'stale', 'sort', 'person'];
-const toTake = { status: ['new'], assignee: ['none'] };
+const filters = ['status', 'topic', 'channel', 'assignee', 'due', 'person', 'q', 'sort'];
 
 @Service()
 export class Origin {
   private readonly router = inject(Router);
-  private readonly api = inject(EnquiriesApi);
+  private readonly api = inject(QueueApi);
   private remembered = this.stored();
 
   /** To call while the case is being navigated to. */
@@ -36,9 +36,9 @@ export class Origin {
   /** The id of the first other enquiry of that queue. */
   async next(current: string): Promise<string | null> {
     const given = this.router.parseUrl(this.remembered).queryParamMap;
-    const filters = Object.fromEntries(asked.filter((name) => given.has(name)).map((name) => [name, given.getAll(name)]));
-    const query = Object.keys(filters).some((name) => name !== 'sort') ? filters : { ...filters, ...toTake };
-    const { items } = await this.api.list({ ...query, limit: ['2'] });
+    const queue = namedQueues.find(({ slug }) => slug === given.get('file')) ?? namedQueues[0];
+    const own = Object.fromEntries(filters.filter((name) => given.has(name)).map((name) => [name, given.getAll(name)]));
+    const { items } = await this.api.page({ sort: queue?.sort, ...own, ...queue?.query, limit: 2 });
     return items.find(({ id }) => id !== current)?.id ?? null;
   }
 

@@ -1,6 +1,5 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { LucideLock } from '@lucide/angular';
 import { Keys } from '../../../core/keys';
 import { EmptyState } from '../../../ui/empty-state';
 import { KeyHint } from '../../../ui/key-hint';
@@ -13,6 +12,7 @@ import { DraftKeeper } from '../editor/draft-keeper';
 import { DraftStateLine } from '../editor/draft-state';
 import { Pen } from '../editor/pen';
 import { OpenCase } from '../open-case';
+import { Recipient } from './recipient';
 import { SendChecks } from './send-checks';
 import { Sending } from './sending';
 import { SentAnswer } from './sent-answer';
@@ -22,8 +22,8 @@ import { Sources } from './sources';
 @Component({
   selector: 'app-answer-pane',
   imports: [
-    ...[DraftConflict, DraftEditor, DraftStateLine, EmptyState, KeyHint, LucideLock, Markdown, MatButton],
-    ...[SendChecks, SentAnswer, Sources],
+    ...[DraftConflict, DraftEditor, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
+    ...[Recipient, SendChecks, SentAnswer, Sources],
   ],
   templateUrl: './answer-pane.html',
   styleUrl: './answer-pane.scss',
@@ -44,8 +44,6 @@ export class AnswerPane {
   /** A reviewer reads first, and writes when asked to; everybody else writes at once. */
   protected readonly editing = computed(() => this.can().has('draft') && (!this.reviewing() || this.pen.writing()));
   protected readonly years = computed(() => academicYearsAround(new Date(), this.keeper.year()));
-  /** No address to send to, so the text is what was, or will be, said. */
-  protected readonly name = computed(() => this.detail()?.asker?.name ?? null);
 
   constructor() {
     const group = $localize`:@@editor.keys:Réponse`;
@@ -69,7 +67,7 @@ export class AnswerPane {
       { keys: 'e', does: $localize`:@@editor.correct:Corriger`, group, when: () => this.reviewing(), run: () => this.pen.focus() },
       {
         keys: 'b',
-        does: $localize`:@@editor.sendBack:Renvoyer avec un commentaire`,
+        does: $localize`:@@editor.sendBack:Renvoyer avec commentaire`,
         group,
         when: may('return'),
         run: () => this.sendBack(),

@@ -1,4 +1,4 @@
-import { afterRenderEffect, Component, computed, DestroyRef, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, computed, DestroyRef, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { LucideBold, LucideDynamicIcon, LucideEye, LucideLink, LucideList, LucidePencilLine, LucideTextQuote } from '@lucide/angular';
 import { enquiryLimits, type Citation, type RecordSummary } from '@guichet/contracts';
@@ -25,8 +25,6 @@ import { Sources } from '../answer/sources';
 export class DraftEditor {
   protected readonly keeper = inject(DraftKeeper);
   protected readonly pen = inject(Pen);
-  /** Takes the caret as soon as it is there. */
-  readonly eager = input(false);
 
   private readonly area = viewChild<ElementRef<HTMLTextAreaElement>>('area');
   protected readonly pieces = computed(() => piecesOf(this.keeper.written()));
@@ -35,7 +33,6 @@ export class DraftEditor {
   protected readonly previewing = signal(false);
   protected readonly searching = signal<'typed' | 'asked' | null>(null);
   protected readonly searchLabel = $localize`:@@editor.citeSearch:Citer une fiche\u00a0: métier, formation, école, texte…`;
-  private followed = this.pen.moved();
 
   constructor() {
     const group = $localize`:@@editor.keys:Réponse`;
@@ -102,8 +99,8 @@ export class DraftEditor {
     if (!area) return;
     const { start, end } = this.pen.selection();
     if (area.value !== text) rewrite(area, text);
-    if (moved === this.followed && !(this.eager() && moved === 0)) return;
-    this.followed = moved;
+    if (moved === this.pen.followed) return;
+    this.pen.followed = moved;
     this.previewing.set(false);
     area.focus();
     area.setSelectionRange(start, end);

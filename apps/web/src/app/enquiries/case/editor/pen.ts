@@ -18,6 +18,8 @@ export class Pen {
   /** Where the caret is; the editor follows when `moved` counts up. */
   readonly selection = signal<Selection>({ start: 0, end: 0 });
   readonly moved = signal(0);
+  /** How far it has followed: an editor that comes later takes the caret too. */
+  followed = 0;
   /** The editor is on the screen, rather than the text as it will read. */
   readonly writing = signal(false);
 

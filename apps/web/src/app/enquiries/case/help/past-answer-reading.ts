@@ -1,4 +1,4 @@
-import { afterRenderEffect, Component, type ElementRef, input, output, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LucideArrowLeft } from '@lucide/angular';
@@ -78,12 +78,12 @@ export class PastAnswerReading {
   readonly back = output<void>();
   readonly take = output<void>();
 
-  private readonly first = viewChild('first', { read: MatButton });
+  private readonly first = viewChild<string, ElementRef<HTMLElement>>('first', { read: ElementRef });
   private arrived = false;
 
   constructor() {
     afterRenderEffect(() => {
-      const button = this.first()?._elementRef as ElementRef<HTMLElement> | undefined;
+      const button = this.first();
       if (!button || this.arrived) return;
       this.arrived = true;
       // Somebody who is typing goes on typing.

@@ -6,6 +6,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { ProgressLine } from '../../../ui/progress-line';
 import { SearchField } from '../../../ui/search-field';
 import { EnquiriesApi } from '../../enquiries-api';
+import { QueueApi } from '../../queue/queue-api';
 import { Pen } from '../editor/pen';
 import { DraftKeeper } from '../editor/draft-keeper';
 import { OpenCase } from '../open-case';
@@ -32,12 +33,12 @@ export class SimilarAnswers {
   readonly opened = output<void>();
   readonly count = output<number>();
 
-  /** Asked when the case is read, with what is drafted by then, and not again at every word: the list must not move under the keys. */
+  /** Asked of the question, or of what is drafted where there is none; not again at every word: the list must not move under the keys. */
   private readonly question = linkedSignal<string, SimilarInput | undefined>({
     source: () => JSON.stringify([this.open.detail()?.id, this.open.detail()?.question, this.open.detail()?.topics]),
     computation: () => untracked(() => this.asked()),
   });
-  protected readonly similar = this.api.similar(this.question);
+  protected readonly similar = inject(QueueApi).similar(this.question);
   protected readonly words = signal('');
   private readonly settled = debounced(this.words, 200);
   protected readonly searched = this.api.pastAnswers(() => this.settled.value().trim() || undefined);
@@ -47,7 +48,14 @@ export class SimilarAnswers {
     source: () => (this.source().hasValue() ? this.source().value()?.items : undefined),
     computation: (items, previous) => items ?? previous?.value ?? [],
   });
-  protected readonly hits = computed(() => (this.searching() || this.question() ? this.last() : []));
+  protected readonly hits = computed(() => {
+    const own = new Set(this.open.detail()?.answers.map(({ id }) => id));
+    return this.searching() || this.question()
+      ? this.last()
+          .filter(({ id }) => !own.has(id))
+          .slice(0, most)
+      : [];
+  });
   protected readonly none = computed(() => !this.source().isLoading() && !this.source().error() && this.hits().length === 0);
   protected readonly searchLabel = $localize`:@@similar.search:Chercher une réponse passée`;
 
@@ -110,7 +118,7 @@ export class SimilarAnswers {
 
   private asked(): SimilarInput | undefined {
     const detail = this.open.detail();
-    const text = [detail?.question, detail?.draft?.text ?? this.keeper.text()].filter(Boolean).join('\n').trim().slice(0, 20_000);
-    return detail && text ? { text, topics: detail.topics, limit: most } : undefined;
+    const text = (detail?.question ?? detail?.draft?.text ?? this.keeper.text()).trim().slice(0, 20_000);
+    return detail && text ? { text, topics: detail.topics, limit: most + detail.answers.length } : undefined;
   }
 }

@@ -55,7 +55,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 /** What was changed in the form: only that is sent, so that a colleague's other changes stay. */
 export function changedFacts(before: Facts, after: Facts): Partial<Facts> {
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => !same(value, before[name as keyof Facts]))) as Partial<Facts>;
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => !same(value, before[name as keyof Facts])));
 }
 
 export function inputOf(changed: Partial<Facts>): ChangeEnquiryInput {

@@ -13,9 +13,9 @@ import { channelLabels } from '../../enquiry-labels';
       <h2 i18n="@@case.question">Question</h2>
       <span class="meta">{{ channel() }}, <app-moment [at]="enquiry().receivedAt" /></span>
     </header>
-    @if (enquiry().question; as text) {
-      <p class="text" dir="auto">{{ text }}</p>
-    } @else {
+    @for (paragraph of paragraphs(); track $index) {
+      <p class="text" dir="auto">{{ paragraph }}</p>
+    } @empty {
       <p class="none" i18n="@@case.noQuestion">Comptée sans texte.</p>
     }
     @if (topics().length > 0) {
@@ -50,6 +50,9 @@ import { channelLabels } from '../../enquiry-labels';
       white-space: pre-wrap;
       overflow-wrap: anywhere;
     }
+    .text + .text {
+      margin-top: var(--s-3);
+    }
     .none {
       color: var(--text-2);
     }
@@ -69,6 +72,7 @@ export class Question {
   private readonly names = inject(Topics);
   readonly enquiry = input.required<EnquiryDetail>();
   protected readonly channel = computed(() => channelLabels[this.enquiry().channel]);
+  protected readonly paragraphs = computed(() => this.enquiry().question?.split(/\n{2,}/) ?? []);
   protected readonly topics = computed(() =>
     this.enquiry()
       .topics.map((key) => this.names.label(key))

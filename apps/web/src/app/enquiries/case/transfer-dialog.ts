@@ -5,12 +5,12 @@ import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { characters, enquiryLimits, type Centre, type TransferInput } from '@guichet/contracts';
-import { Keys } from '../../../core/keys';
-import { Session } from '../../../core/session';
-import { ErrorState } from '../../../ui/error-state';
-import { KeyHint } from '../../../ui/key-hint';
-import { ProgressLine } from '../../../ui/progress-line';
-import { EnquiriesApi } from '../../enquiries-api';
+import { Keys } from '../../core/keys';
+import { Session } from '../../core/session';
+import { ErrorState } from '../../ui/error-state';
+import { KeyHint } from '../../ui/key-hint';
+import { ProgressLine } from '../../ui/progress-line';
+import { EnquiriesApi } from '../enquiries-api';
 
 export interface Transfer extends TransferInput {
   centreName: string;
@@ -21,7 +21,7 @@ export interface Transfer extends TransferInput {
   selector: 'app-transfer-dialog',
   imports: [ErrorState, KeyHint, MatButton, MatDialogModule, MatFormField, MatInput, MatRadioButton, MatRadioGroup, ProgressLine],
   templateUrl: './transfer-dialog.html',
-  styleUrl: './dialogs.scss',
+  styleUrl: './transfer-dialog.scss',
 })
 export class TransferDialog {
   private readonly dialog = inject<MatDialogRef<TransferDialog, Transfer>>(MatDialogRef);
