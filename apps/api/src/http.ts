@@ -59,6 +59,7 @@ export async function createHttpApp(
     logger: ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
+  app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(inputPipe);
   await app.register(cookie);

@@ -51,6 +51,7 @@ export const requests: Record<string, Request> = {
   'GET /api/colleagues': plain,
   'GET /api/centres': plain,
   'GET /api/topics': plain,
+  'GET /api/topics/most-used': plain,
   'GET /api/records': plain,
   'GET /api/occupations': plain,
   'GET /api/occupations/:id': async ({ given }) => ({ id: (await given.occupation()).id }),

@@ -21,6 +21,7 @@ DELETE /api/account/sessions                401  204  204  204  204  401  401   
 GET    /api/colleagues                      401  200  200  200  200  401  401    -
 GET    /api/centres                         401  200  200  200  200  401  401    -
 GET    /api/topics                          401  200  200  200  200  401  401    -
+GET    /api/topics/most-used                401  200  200  200  200  401  401    -
 GET    /api/records                         401  200  200  200  200  401  401    -
 GET    /api/occupations                     401  200  200  200  200  401  401    -
 GET    /api/occupations/:id                 401  200  200  200  200  401  401    -
