@@ -125,7 +125,7 @@ describe('past answers', () => {
   });
 
   it('that are similar are found by a whole letter, nothing for nonsense', async () => {
-    const text = 'Bonjour madame, on me parle d’une passerelle : existe-t-il une passerelle pour moi ? Merci !';
+    const text = 'Madame, madame ! Une passerelle, y a-t-il une passerelle ?';
     const { body } = await adviser.post<{ items: Hit[] }>('past-answers/similar', { text, limit: 3 });
     expect(found(body.items)).toContain('sent');
     expect(body.items.length).toBeLessThanOrEqual(3);
