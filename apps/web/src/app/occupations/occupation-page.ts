@@ -34,6 +34,10 @@ export class OccupationPage {
   readonly id = input.required<string>();
   protected readonly resource = inject(OccupationsApi).read(this.id);
 
+  /** The lists of shortages are those of the regions of Belgium. */
+  protected readonly inBelgium = computed(
+    () => this.resource.hasValue() && ['FWB', 'VL', 'DG'].includes(this.resource.value().jurisdiction),
+  );
   protected readonly places = computed<Place[]>(() => {
     if (!this.resource.hasValue()) return [];
     const { offers, programmes } = this.resource.value();

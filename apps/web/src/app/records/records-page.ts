@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { recordTypes, searchTextMax, type RecordType } from '@guichet/contracts';
 import { Keys } from '../core/keys';
+import { TypedSearch } from '../core/typed-search';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { ProgressLine } from '../ui/progress-line';
@@ -10,8 +11,6 @@ import { SearchField } from '../ui/search-field';
 import { typePaths, typesLabels } from './record-labels';
 import { RecordRow } from './record-row';
 import { RecordsApi } from './records-api';
-
-const pause = 250;
 
 /** All records, or those of one kind, found as one types. */
 @Component({
@@ -27,10 +26,10 @@ export class RecordsPage {
 
   private readonly field = viewChild.required(SearchField);
   private readonly rows = viewChildren(RecordRow);
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly searchMax = searchTextMax;
   protected readonly words = computed(() => this.q()?.trim() ?? '');
+  protected readonly box = new TypedSearch(this.words, (q) => this.look(q));
   protected readonly list = inject(RecordsApi).list(() => ({ q: this.words(), type: this.type() }));
   protected readonly tabs = [
     { type: undefined, path: '/fiches', label: $localize`:@@records.all:Toutes` },
@@ -54,16 +53,14 @@ export class RecordsPage {
     ]);
   }
 
-  protected typed(text: string): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.look(text), pause);
+  /** Enter looks at once, and goes on to what was found. */
+  protected enter(text: string): void {
+    this.box.now();
+    if (text) this.move(1);
   }
 
-  /** Enter looks at once, and goes on to what was found. */
-  protected look(text: string, then?: 'go'): void {
-    clearTimeout(this.timer);
-    void this.router.navigate([], { queryParams: { q: text.trim() || null }, queryParamsHandling: 'merge', replaceUrl: true });
-    if (then && text) this.move(1);
+  private look(q: string): void {
+    void this.router.navigate([], { queryParams: { q: q || null }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   private move(step: number): void {

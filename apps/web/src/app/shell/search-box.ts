@@ -1,12 +1,11 @@
-import { Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { searchTextMax } from '@guichet/contracts';
 import { filter, map, startWith } from 'rxjs';
+import { TypedSearch } from '../core/typed-search';
 import { SearchField } from '../ui/search-field';
 import { type Suggestion, Suggestions } from './suggestions/suggestions';
-
-const pause = 250;
 
 /**
  * The one search. While one types it suggests answers, records and the case of a number; Enter opens what is marked,
@@ -39,11 +38,11 @@ export class SearchBox {
   );
   protected readonly searching = computed(() => /^\/reponses([/?]|$)/.test(this.address()));
   private readonly asked = computed(() => (this.searching() ? (this.router.parseUrl(this.address()).queryParamMap.get('q') ?? '') : ''));
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly max = searchTextMax;
   protected readonly label = $localize`:@@shell.searchLabel:Rechercher une question, une fiche, un numéro`;
-  protected readonly text = linkedSignal(() => this.asked());
+  private readonly typed = new TypedSearch(this.asked, (words) => this.searching() && this.go(words, true));
+  protected readonly text = this.typed.text;
   /** The lists of records have a box of their own that `/` goes to. */
   protected readonly keys = computed(() => (/^\/fiches(\/[a-z]+)?(\?|$)/.test(this.address()) ? '' : '/'));
   protected readonly open = signal(false);
@@ -61,10 +60,8 @@ export class SearchBox {
   }
 
   protected type(text: string): void {
-    this.text.set(text);
     this.open.set(true);
-    clearTimeout(this.timer);
-    if (this.searching()) this.timer = setTimeout(() => this.go(text.trim(), true), pause);
+    this.typed.type(text);
   }
 
   protected mark(event: Event, step: number): void {
@@ -76,7 +73,6 @@ export class SearchBox {
 
   /** Enter: what is marked, or else all answers; once there, on to the list. */
   protected search(text: string): void {
-    clearTimeout(this.timer);
     const marked = this.suggesting() ? this.suggestions()?.marked() : null;
     if (marked) this.visit(marked);
     else if (text || this.searching()) this.searchAll();
@@ -84,12 +80,14 @@ export class SearchBox {
 
   protected searchAll(): void {
     const text = this.text().trim();
+    this.typed.stop();
     this.open.set(false);
     if (this.searching()) this.field().blur();
     this.go(text, this.searching());
   }
 
   protected leave(): void {
+    this.typed.stop();
     this.open.set(false);
     this.text.set(this.asked());
     this.field().blur();
