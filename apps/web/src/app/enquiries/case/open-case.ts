@@ -38,7 +38,11 @@ export class OpenCase {
     computation: (entries, previous) => previous?.value ?? (entries.length > 0 ? idsOf(entries) : null),
   });
   /** What colleagues did since one read the case. */
-  readonly news = computed(() => this.timeline().filter(({ id, actor }) => actor.id !== this.me() && !this.seen()?.has(id)));
+  readonly news = computed(() => {
+    // Read first: it takes note of what was there when the case was opened.
+    const seen = this.seen();
+    return this.timeline().filter(({ id, actor }) => actor.id !== this.me() && !seen?.has(id));
+  });
 
   private readonly writing = signal(0);
   /** Why the last write was refused; stands until the next one. */
