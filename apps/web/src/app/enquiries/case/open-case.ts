@@ -75,6 +75,11 @@ export class OpenCase {
     this.reload();
   }
 
+  /** One's own act that does not change the case itself has its trace there too. */
+  reloadTimeline(): void {
+    this.history.reload();
+  }
+
   async reread(): Promise<EnquiryDetail> {
     const detail = await this.api.read(this.id());
     this.detail.set(detail);
@@ -92,7 +97,7 @@ export class OpenCase {
 
   async note(key: string, text: string): Promise<void> {
     await this.api.note(this.id(), key, text);
-    this.history.reload();
+    this.reloadTimeline();
   }
 
   /** Says what went wrong where the person is looking; what a colleague changed shows in the news beside it. */

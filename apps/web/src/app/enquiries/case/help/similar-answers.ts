@@ -100,6 +100,7 @@ export class SimilarAnswers {
     try {
       const answer = await this.api.reuse(id, this.open.id());
       if (!known) this.insert(answer);
+      this.open.reloadTimeline();
     } catch (error) {
       this.open.fail(error);
     }
