@@ -223,6 +223,17 @@ describe('the verbs of an enquiry', () => {
       stale: false,
     });
     expect(answer.citations).toMatchObject([{ type: 'legal-text', id: source.id, version: 1, label: 'Décret du 7 novembre 2013' }]);
+    expect(logged.body.recipient).toBe('eva@mail.test');
+    const { rows } = await test.owner.query<{ recipient: string; body: string }>(
+      'SELECT recipient, body FROM outbox WHERE enquiry_id = $1',
+      [logged.body.id],
+    );
+    expect(rows).toEqual([
+      {
+        recipient: 'eva@mail.test',
+        body: expect.stringMatching(/^Oui, jusqu’au 30\.\n\nSources\n\[1\] Décret du 7 novembre 2013/) as string,
+      },
+    ]);
     const timeline = await adviser.get<TimelineEntry[]>(`${path}/timeline`);
     expect(timeline.body.map(({ type }) => type)).toEqual(['logged', 'claimed', 'submitted', 'returned', 'submitted', 'approved']);
   });

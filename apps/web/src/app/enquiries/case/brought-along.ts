@@ -40,6 +40,7 @@ export class BroughtAlong {
       if (pastAnswer) {
         const { answer: text, citations } = await this.api.reuse(pastAnswer, this.open.id());
         this.pen.add({ text, citations });
+        this.open.reloadTimeline();
       }
       if (record) await this.cite(record);
     } catch (error) {

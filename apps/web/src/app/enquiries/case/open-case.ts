@@ -38,7 +38,11 @@ export class OpenCase {
     computation: (entries, previous) => previous?.value ?? (entries.length > 0 ? idsOf(entries) : null),
   });
   /** What colleagues did since one read the case. */
-  readonly news = computed(() => this.timeline().filter(({ id, actor }) => actor.id !== this.me() && !this.seen()?.has(id)));
+  readonly news = computed(() => {
+    // Read first: it takes note of what was there when the case was opened.
+    const seen = this.seen();
+    return this.timeline().filter(({ id, actor }) => actor.id !== this.me() && !seen?.has(id));
+  });
 
   private readonly writing = signal(0);
   /** Why the last write was refused; stands until the next one. */
@@ -71,6 +75,11 @@ export class OpenCase {
     this.reload();
   }
 
+  /** One's own act that does not change the case itself has its trace there too. */
+  reloadTimeline(): void {
+    this.history.reload();
+  }
+
   async reread(): Promise<EnquiryDetail> {
     const detail = await this.api.read(this.id());
     this.detail.set(detail);
@@ -88,7 +97,7 @@ export class OpenCase {
 
   async note(key: string, text: string): Promise<void> {
     await this.api.note(this.id(), key, text);
-    this.history.reload();
+    this.reloadTimeline();
   }
 
   /** Says what went wrong where the person is looking; what a colleague changed shows in the news beside it. */

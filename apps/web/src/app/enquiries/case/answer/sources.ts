@@ -24,7 +24,9 @@ import { recordPath } from '../record-labels';
                 <span class="label">{{ citation.label }}</span>
               }
               @if (citation.accessedOn; as day) {
-                <span class="meta"><ng-container i18n="@@editor.checked">vérifiée&nbsp;:</ng-container> <app-moment [at]="day" /></span>
+                <span class="meta"
+                  ><ng-container i18n="@@editor.checked">vérifiée&nbsp;:</ng-container>&ngsp;<app-moment [at]="day"
+                /></span>
               }
               @if (citation.url && path(citation)) {
                 <a class="url" [href]="citation.url" target="_blank" rel="noopener noreferrer">{{ citation.url }}</a>

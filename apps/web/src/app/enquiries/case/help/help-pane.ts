@@ -25,7 +25,7 @@ type Tab = 'similar' | 'records' | 'timeline';
       </nav>
     }
     <mat-tab-nav-panel #panel class="panel">
-      <app-similar-answers [hidden]="tabbed() && tab() !== 'similar'" (count)="count.set($event)" (opened)="show('similar')" />
+      <app-case-similar [hidden]="tabbed() && tab() !== 'similar'" (count)="count.set($event)" (opened)="show('similar')" />
       <app-linked-records [hidden]="tabbed() && tab() !== 'records'" (cited)="cited.emit()" />
       @if (tabbed() && tab() === 'timeline') {
         <app-timeline [heading]="false" />
@@ -47,7 +47,7 @@ type Tab = 'similar' | 'records' | 'timeline';
       overflow: auto;
       background: inherit;
     }
-    app-similar-answers,
+    app-case-similar,
     app-linked-records,
     app-timeline {
       padding: var(--s-5) var(--s-6);
@@ -59,7 +59,7 @@ type Tab = 'similar' | 'records' | 'timeline';
       display: none;
     }
     @media (max-width: 599px) {
-      app-similar-answers,
+      app-case-similar,
       app-linked-records,
       app-timeline {
         padding: var(--s-4);

@@ -17,7 +17,7 @@ const most = 5;
 
 /** What was answered before to questions like this one, one key away from the draft. */
 @Component({
-  selector: 'app-similar-answers',
+  selector: 'app-case-similar',
   imports: [ErrorState, KeyHint, PastAnswerReading, ProgressLine, SearchField, SimilarAnswer],
   templateUrl: './similar-answers.html',
   styleUrl: './similar-answers.scss',
@@ -100,6 +100,7 @@ export class SimilarAnswers {
     try {
       const answer = await this.api.reuse(id, this.open.id());
       if (!known) this.insert(answer);
+      this.open.reloadTimeline();
     } catch (error) {
       this.open.fail(error);
     }
