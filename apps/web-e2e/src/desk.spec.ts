@@ -70,7 +70,9 @@ describe('the desk, by keyboard', () => {
 
     const stranger = await Desk.open(browser);
     await stranger.signIn('conseiller.namur');
-    const reply = stranger.page.waitForResponse((response) => response.url().includes('/api/enquiries/') && !response.url().includes('counts'));
+    const reply = stranger.page.waitForResponse(
+      (response) => response.url().includes('/api/enquiries/') && !response.url().includes('counts'),
+    );
     await stranger.page.goto(origin + address);
     expect((await reply).status()).toBe(404);
     await stranger.page.getByText(/n’existe pas/).waitFor();

@@ -186,7 +186,7 @@ describe('requests from other sites', () => {
         headers: { cookie: adviser.options.cookie, 'content-type': 'application/json', ...headers },
         payload: '{"channel":"phone"}',
       });
-      expect([method, reply.statusCode, (reply.json() as Problem).code]).toEqual([method, 403, 'CROSS_SITE']);
+      expect([method, reply.statusCode, reply.json<Problem>().code]).toEqual([method, 403, 'CROSS_SITE']);
     }
     expect((await test.owner.query('SELECT count(*) FROM enquiry')).rows).toEqual(before);
     expect((await adviser.get('session')).status).toBe(200);

@@ -48,7 +48,7 @@ function nullableOf(name: string): string[] {
   const found: string[] = [];
   const wanted = [...storage.validationMetadatas.keys()].find((target) => target.name === name);
   for (let target: unknown = wanted; typeof target === 'function' && target.name; target = Object.getPrototypeOf(target)) {
-    const rules = storage.validationMetadatas.get(target as never) ?? [];
+    const rules = storage.validationMetadatas.get(target) ?? [];
     found.push(...rules.filter((rule) => rule.name === 'isOptional').map(({ propertyName }) => propertyName));
   }
   return found;

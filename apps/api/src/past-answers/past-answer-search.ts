@@ -29,7 +29,7 @@ export class PastAnswerSearch {
     return this.database.transaction(user, async (tx) => {
       const rows = await this.rows(tx, [q, considered, filters, after, limit + 1]);
       const words = await this.searchedWords(tx, q, rows);
-      const [counted] = (await tx.query(facets, [q, considered, filters])) as [PastAnswerPage['facets'] & { total: number }];
+      const [counted] = await tx.query<[PastAnswerPage['facets'] & { total: number }]>(facets, [q, considered, filters]);
       if (q.trim() !== '') await this.trace(tx, user, rows.slice(0, limit));
       const { total, ...counts } = counted;
       return {
@@ -57,14 +57,14 @@ export class PastAnswerSearch {
   }
 
   private async rows(tx: EntityManager, parameters: unknown[]): Promise<HitRow[]> {
-    return (await tx.query(ranked, parameters)) as HitRow[];
+    return tx.query<HitRow[]>(ranked, parameters);
   }
 
   /** Which words of these answers are forms of those that were typed: they are marked. */
   private async searchedWords(tx: EntityManager, typed: string, rows: HitRow[]): Promise<ReadonlySet<string>> {
     if (typed.trim() === '' || rows.length === 0) return new Set();
     const words = wordsOf(rows.map(({ question, answer }) => `${oneLine(question)} ${oneLine(answer)}`).join(' '));
-    const found = (await tx.query(searched, [typed, words])) as { word: string }[];
+    const found = await tx.query<{ word: string }[]>(searched, [typed, words]);
     return new Set(found.map(({ word }) => word));
   }
 

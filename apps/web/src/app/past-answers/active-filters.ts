@@ -18,13 +18,13 @@ import { facetNames, type FacetName, type SearchFilters } from './search-filters
       </button>
     }
     @for (chip of chips(); track chip.facet + chip.key) {
-      <button class="chip" type="button" (click)="toggle.emit(chip)">
+      <button class="chip" type="button" (click)="toggled.emit(chip)">
         <span class="sr-only" i18n="@@pastAnswers.removeFilter">Retirer le filtre</span>
         <span class="label">{{ chip.label }}</span><svg lucideX size="16" strokeWidth="2"></svg>
       </button>
     }
     @if (chips().length > 1) {
-      <button matButton type="button" (click)="clear.emit()" i18n="@@pastAnswers.clearFilters">Tout retirer</button>
+      <button matButton type="button" (click)="cleared.emit()" i18n="@@pastAnswers.clearFilters">Tout retirer</button>
     }
   `,
   styles: `
@@ -71,9 +71,9 @@ export class ActiveFilters {
   private readonly topics = inject(Topics);
   readonly filters = input.required<SearchFilters>();
   readonly counts = input<PastAnswerPage['facets']>();
-  readonly toggle = output<{ facet: FacetName; key: string }>();
+  readonly toggled = output<{ facet: FacetName; key: string }>();
   readonly dropRecord = output<void>();
-  readonly clear = output<void>();
+  readonly cleared = output<void>();
 
   protected readonly chips = computed(() =>
     facetNames.flatMap((facet) => this.filters()[facet].map((key) => ({ facet, key, label: this.label(facet, key) }))),

@@ -21,7 +21,7 @@ interface Choice {
     <fieldset>
       <legend>{{ group.label }}</legend>
       @for (choice of group.choices; track choice.key) {
-        <mat-checkbox [checked]="choice.chosen" (change)="toggle.emit({ facet: group.name, key: choice.key })">
+        <mat-checkbox [checked]="choice.chosen" (change)="toggled.emit({ facet: group.name, key: choice.key })">
           <span class="choice">
             @if (group.name === 'validity') {
               <app-validity [state]="$any(choice.key)" />
@@ -40,7 +40,7 @@ export class Facets {
   private readonly topics = inject(Topics);
   readonly counts = input.required<PastAnswerPage['facets'] | undefined>();
   readonly filters = input.required<SearchFilters>();
-  readonly toggle = output<{ facet: FacetName; key: string }>();
+  readonly toggled = output<{ facet: FacetName; key: string }>();
 
   protected readonly groups = computed(() =>
     facetNames.map((name) => ({ name, label: facetLabels[name], choices: this.choices(name) })).filter(({ choices }) => choices.length > 0),

@@ -50,7 +50,7 @@ export class PastAnswersPage {
 
   private readonly reader = viewChild(AnswerReader);
   private readonly rows = viewChildren(HitRow);
-  private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} as Params });
+  private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
 
   /** List and answer beside each other; and the facets beside them too. */
   protected readonly wide = matches('(min-width: 1024px)');

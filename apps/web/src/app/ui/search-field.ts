@@ -26,7 +26,7 @@ import { KeyHint } from './key-hint';
       [attr.aria-controls]="combobox()?.open ? combobox()?.list : null"
       [attr.aria-activedescendant]="combobox()?.active"
       (input)="value.set(box.value)"
-      (keydown.enter)="search.emit(box.value.trim())"
+      (keydown.enter)="searched.emit(box.value.trim())"
       (keydown.escape)="leave($event)"
     />
     @if (value()) {
@@ -46,7 +46,7 @@ export class SearchField {
   readonly value = model('');
   /** When a list of suggestions hangs below it: the ids of that list and of the marked option. */
   readonly combobox = input<{ list: string; open: boolean; active: string | null }>();
-  readonly search = output<string>();
+  readonly searched = output<string>();
 
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
 
@@ -61,7 +61,7 @@ export class SearchField {
 
   protected clear(): void {
     this.value.set('');
-    this.search.emit('');
+    this.searched.emit('');
     this.focus();
   }
 

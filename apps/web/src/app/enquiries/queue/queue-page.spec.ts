@@ -199,7 +199,7 @@ describe('QueuePage', () => {
   it('goes on where the list ends, and keeps the rows when that fails', async () => {
     await open('/file', []);
     expect(text()).toContain('Les nouvelles demandes que personne');
-    TestBed.inject(Router).navigateByUrl('/file?file=toutes');
+    void TestBed.inject(Router).navigateByUrl('/file?file=toutes');
     await settle();
     lists().at(-1)?.flush({ items: rows, nextCursor: 'next' });
     await settle();

@@ -162,7 +162,8 @@ export class QueuePage {
   private showTab(slug: string, counted: boolean): void {
     if (!counted) return;
     const index = namedQueues.findIndex((queue) => queue.slug === slug);
-    setTimeout(() => this.tabs()[index]?.elementRef.nativeElement.scrollIntoView?.({ block: 'nearest', inline: 'center' }));
+    const tab = (): HTMLElement | undefined => this.tabs()[index]?.elementRef.nativeElement as HTMLElement | undefined;
+    setTimeout(() => tab()?.scrollIntoView({ block: 'nearest', inline: 'center' }));
   }
 
   private announceArrivals(arrivals: number): void {

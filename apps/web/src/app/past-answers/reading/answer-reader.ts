@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LucideTriangleAlert } from '@lucide/angular';
@@ -34,7 +34,7 @@ export class AnswerReader {
   /** Words to mark in the text. */
   readonly words = input<readonly string[]>([]);
   readonly use = output<PastAnswer>();
-  readonly copy = output<PastAnswer>();
+  readonly copied = output<PastAnswer>();
 
   private readonly body = viewChild<ElementRef<HTMLElement>>('body');
   protected readonly resource = inject(PastAnswersApi).read(this.id);
