@@ -49,6 +49,7 @@ describe('the desk, by keyboard', () => {
 
     async function cite(words: string, label: string): Promise<void> {
       await page.keyboard.type('@');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
       await page.keyboard.type(words);
       await page.getByRole('option', { name: label }).first().waitFor();
       await page.keyboard.press('Enter');
