@@ -6,7 +6,7 @@ import { KeyHint } from './key-hint';
 @Component({
   selector: 'app-search-field',
   imports: [KeyHint, LucideSearch, LucideX],
-  host: { role: 'search' },
+  host: { role: 'search', '[attr.aria-label]': 'label()' },
   template: `
     <svg lucideSearch size="20"></svg>
     <input
