@@ -1,5 +1,6 @@
-// Bundles the API into dist/api.
+// Bundles the API into dist/api, with the types that describe it.
 import { build, context } from 'esbuild';
+import { writeApiTypes } from './api-types.ts';
 import { bundling } from './bundle-api.ts';
 
 const options = bundling(
@@ -7,5 +8,6 @@ const options = bundling(
   'dist/api',
 );
 
+writeApiTypes('dist/api/api-types.json');
 if (process.argv.includes('--watch')) await (await context(options)).watch();
 else await build(options);

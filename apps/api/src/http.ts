@@ -5,15 +5,14 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
-import { registerEdge } from './core/edge';
+import { readable, registerEdge } from './core/edge';
 import { InvalidInput } from './core/errors';
 import { inputPipe } from './core/input';
 import { logRequests } from './core/logging';
-import { answerTo, problemOf, send } from './core/problem.filter';
+import { answerTo, problemOf } from './core/problem.filter';
 import { serveWeb } from './web';
 
 const megabyte = 1024 * 1024;
@@ -33,19 +32,19 @@ function adapter(config: Config): FastifyAdapter {
       Object.assign(raw, { id });
       return id;
     },
-    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      send(reply, request.id, answerTo(unreadable('The path is not valid UTF-8.'))),
+    rewriteUrl: ({ url = '/' }) => readable(url),
     clientErrorHandler: refuseUnreadable,
   });
 }
-
-const unreadable = (detail: string): InvalidInput => new InvalidInput(detail, [], 'MALFORMED_REQUEST');
 
 /** What is no HTTP gets the same kind of answer as everything else. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  const body = JSON.stringify({ ...problemOf(randomUUID(), answerTo(unreadable('This is not HTTP.'))), status: parseInt(status) });
+  const body = JSON.stringify({
+    ...problemOf(randomUUID(), answerTo(new InvalidInput('This is not HTTP.', [], 'MALFORMED_REQUEST'))),
+    status: parseInt(status),
+  });
   const head = ['content-type: application/problem+json; charset=utf-8', `content-length: ${Buffer.byteLength(body)}`, 'connection: close'];
   socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${body}`);
 }
@@ -60,6 +59,7 @@ export async function createHttpApp(
     logger: ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
+  app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(inputPipe);
   await app.register(cookie);

@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { readConfig, type Config } from '../src/config';
 import { Clock } from '../src/core/clock';
 import { createHttpApp } from '../src/http';
+import type { Method } from './client';
 import { captureLog, type CapturedLog } from './captured-log';
 import { Given } from './given';
 import { As } from './as';
@@ -19,8 +20,15 @@ export interface TestClock {
   now(): Date;
 }
 
+export interface LiveRoute {
+  method: Method;
+  path: string;
+}
+
 export interface Instance {
   app: NestFastifyApplication;
+  /** What the running router knows. */
+  routes: LiveRoute[];
   clock: TestClock;
   statements: Statements;
   log: CapturedLog;
@@ -71,14 +79,25 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
 }
 
 async function startInstance(appUrl: string, given: Given, settings: Partial<Config>): Promise<Instance> {
-  const config = { ...readConfig({ LOG_LEVEL: 'info', WEB_DIR: '/nonexistent' }), ...settings };
+  const config = {
+    ...readConfig({ LOG_LEVEL: 'info', WEB_DIR: '/nonexistent', API_TYPES_FILE: process.env['GUICHET_TEST_API_TYPES'] }),
+    ...settings,
+  };
   const log = captureLog();
   const app = await createHttpApp(config, appUrl);
   log.attach();
+  const routes: LiveRoute[] = [];
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ method, url }) => {
+      for (const verb of [method].flat()) routes.push({ method: verb as Method, path: url });
+    });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {
     app,
+    routes,
     clock: testClock(app.get(Clock)),
     statements: new Statements(app),
     log,

@@ -26,8 +26,8 @@ export function loggerParams(level: string): Params {
 /** One line for each request to the API, those that are refused before a route sees them too. */
 export function logRequests(fastify: FastifyInstance, logger: Pick<Logger, 'log'>): void {
   fastify.addHook('onResponse', (request, reply, done) => {
-    if (request.url.startsWith('/api')) {
-      const { id: requestId, method, url } = request;
+    const { id: requestId, method, url } = request;
+    if (url.startsWith('/api')) {
       logger.log({ requestId, method, path: pathOf(url), status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
     }
     done();

@@ -91,7 +91,10 @@ export class EnquirySteps {
     const { identifiers } = await tx.insert(TimelineEntryEntity, entry);
     const { assignee: _name, referredTo: _words, ...traced } = details;
     await audit(tx, user, { action: type, objectType: 'enquiry', objectId: enquiryId, details: traced });
-    await this.events.tell(tx, centreId, { type: 'enquiry', enquiryId, change: type, actorId: user.id });
+    // A case that moves is news in both centres.
+    for (const centre of new Set([centreId, user.centreId])) {
+      await this.events.tell(tx, centre, { type: 'enquiry', enquiryId, change: type, actorId: user.id });
+    }
     return timelineView({ ...entry, ...(identifiers[0] as { id: string }) });
   }
 }

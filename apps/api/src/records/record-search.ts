@@ -36,7 +36,7 @@ export class RecordSearch {
     const [rank, text] = after ? [Number(after.value[0]), after.value.slice(2)] : [null, null];
     const rows: Record<string, unknown>[] = await tx.query(
       `SELECT * FROM (
-         SELECT type, id, code, label, facts, version, jurisdiction, url, checked_on AS "checkedOn", status, search_text AS "searchText",
+         SELECT type, id, code, label, facts, version, jurisdiction, url, checked_on AS "checkedOn", status, left(search_text, 100) AS "searchText",
                 CASE WHEN starts_with(search_text, fold($1)) THEN 0 ELSE 1 END AS rank
          FROM citable
          WHERE type = ANY ($2) AND search_text LIKE ALL (SELECT '%' || fold(word) || '%' FROM unnest($3::text[]) AS word)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { writeApiTypes } from '../../../../tools/api-types.ts';
 import { bundling } from '../../../../tools/bundle-api.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -12,6 +13,10 @@ export default async function setUp() {
   const out = join(root, 'tmp/test-cluster');
   await build({ ...bundling({ cluster: 'apps/api/testing/setup/cluster.ts' }, out), sourcemap: false });
   const { startTestCluster } = await import(pathToFileURL(join(out, 'cluster.mjs')).href);
+  process.env.GUICHET_TEST_API_TYPES = join(out, 'api-types.json');
+  writeApiTypes(process.env.GUICHET_TEST_API_TYPES);
+  // No rule may lean on the clock of the machine it happens to run on.
+  process.env.TZ = 'Pacific/Kiritimati';
   const folder = mkdtempSync(join(tmpdir(), 'guichet-test-'));
   const cluster = await startTestCluster(folder);
   const pid = Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);

@@ -1,4 +1,3 @@
-import type { Citation } from '@guichet/contracts';
 import type { FacetName } from './search-filters';
 
 export const facetLabels: Record<FacetName, string> = {
@@ -22,18 +21,4 @@ export function reused(times: number): string {
 export function sourcesCounted(count: number): string {
   if (count === 0) return $localize`:@@pastAnswers.sources.none:sans source`;
   return count === 1 ? $localize`:@@pastAnswers.sources.one:1 source` : $localize`:@@pastAnswers.sources.many:${count}:count: sources`;
-}
-
-/** Where the cited record can be read here, when it has a page. */
-export function recordPath({ type, id }: Citation): string | null {
-  switch (type) {
-    case 'occupation':
-      return `/fiches/metiers/${id}`;
-    case 'study-programme':
-      return `/fiches/formations/${id}`;
-    case 'institution':
-      return `/fiches/etablissements/${id}`;
-    default:
-      return null;
-  }
 }

@@ -7,6 +7,7 @@ import { LucideArrowLeft, LucideSlidersHorizontal } from '@lucide/angular';
 import { searchTextMax, type Hit } from '@guichet/contracts';
 import { map } from 'rxjs';
 import { Keys } from '../core/keys';
+import { TypedSearch } from '../core/typed-search';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { ProgressLine } from '../ui/progress-line';
@@ -19,8 +20,6 @@ import { PastAnswersApi } from './past-answers-api';
 import { AnswerReader } from './reading/answer-reader';
 import { AnswerUse } from './reading/answer-use';
 import { filterCount, filtersOf, toggled, withoutFilters, withoutRecord, type FacetName } from './search-filters';
-
-const pause = 250;
 
 /** Facets, hits and the answer being read; on a small screen one after the other. */
 @Component({
@@ -52,13 +51,14 @@ export class PastAnswersPage {
   private readonly reader = viewChild(AnswerReader);
   private readonly rows = viewChildren(HitRow);
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} as Params });
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** List and answer beside each other; and the facets beside them too. */
   protected readonly wide = matches('(min-width: 1024px)');
   protected readonly facetsBeside = matches('(min-width: 1280px)');
   protected readonly searchMax = searchTextMax;
   protected readonly words = computed(() => this.q()?.trim() ?? '');
+  /** The page's own box, on a phone. */
+  protected readonly box = new TypedSearch(this.words, (q) => this.filter({ q: q || null }));
   protected readonly filters = computed(() => filtersOf(this.params()));
   protected readonly filterCount = computed(() => filterCount(this.filters()));
   protected readonly list = inject(PastAnswersApi).search(() => ({ q: this.words(), filters: this.filters() }));
@@ -127,15 +127,8 @@ export class PastAnswersPage {
     this.filter(withoutRecord);
   }
 
-  /** The page's own box, on a phone. */
-  protected type(text: string): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.filter({ q: text.trim() || null }), pause);
-  }
-
   /** Another list is another address; what was being read is left. */
   private filter(queryParams: Params): void {
-    clearTimeout(this.timer);
     void this.router.navigate(['/reponses'], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 

@@ -20,6 +20,11 @@ import { KeyHint } from './key-hint';
       [attr.maxlength]="maxLength()"
       [placeholder]="label()"
       [attr.aria-label]="label()"
+      [attr.role]="combobox() ? 'combobox' : null"
+      [attr.aria-autocomplete]="combobox() ? 'list' : null"
+      [attr.aria-expanded]="combobox()?.open"
+      [attr.aria-controls]="combobox()?.open ? combobox()?.list : null"
+      [attr.aria-activedescendant]="combobox()?.active"
       (input)="value.set(box.value)"
       (keydown.enter)="search.emit(box.value.trim())"
       (keydown.escape)="leave($event)"
@@ -39,6 +44,8 @@ export class SearchField {
   readonly keys = input('');
   readonly maxLength = input(10_000);
   readonly value = model('');
+  /** When a list of suggestions hangs below it: the ids of that list and of the marked option. */
+  readonly combobox = input<{ list: string; open: boolean; active: string | null }>();
   readonly search = output<string>();
 
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
@@ -46,6 +53,10 @@ export class SearchField {
   focus(): void {
     this.box().nativeElement.focus();
     this.box().nativeElement.select();
+  }
+
+  blur(): void {
+    this.box().nativeElement.blur();
   }
 
   protected clear(): void {

@@ -82,7 +82,11 @@ export class CaptureDialog {
     this.registerKeys();
     effect(() => {
       const refused = this.refused();
-      for (const name of refusedNames) if (refused[name]) this.form[name]().markAsTouched();
+      const names = refusedNames.filter((name) => refused[name]);
+      for (const name of names) this.form[name]().markAsTouched();
+      const first = names.find((name) => name !== 'question');
+      // The part of the form it stands in may only now unfold.
+      if (first) setTimeout(() => this.form[first]().focusBoundControl());
     });
     effect(() => {
       if (this.tallyWanted() && !this.picker().isWaiting()) untracked(() => this.noteTally());
@@ -125,6 +129,7 @@ export class CaptureDialog {
       citations: [...citations, ...added],
       reused: [...new Set([...reused, one.id])],
     });
+    setTimeout(() => this.form.answer().focusBoundControl());
     void this.notice.say($localize`:@@capture.used:Réponse reprise, avec ses sources. Adaptez-la à ce que vous avez dit.`);
   }
 

@@ -44,6 +44,11 @@ export class CaptureForm {
     computation: (has, before) => has || (before?.value ?? false),
   });
 
+  /** What unfolds below the edge comes into sight. */
+  protected reveal(part: HTMLElement): void {
+    setTimeout(() => part.scrollIntoView?.({ block: 'nearest' }));
+  }
+
   protected drop(citation: Citation): void {
     this.citations.update((all) => all.filter((one) => one !== citation));
   }

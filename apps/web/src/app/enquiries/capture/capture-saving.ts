@@ -29,7 +29,7 @@ export class CaptureSaving {
   readonly minutes = computed(() => Math.max(1, Math.round((this.clock.now().getTime() - Date.parse(this.openedAt)) / 60_000)));
 
   async save(end: CaptureEnd): Promise<void> {
-    if (this.busy()) return;
+    if (this.busy() || this.effortIsWrong()) return;
     this.busy.set(true);
     this.failure.set(null);
     this.refused.set({});
@@ -54,6 +54,13 @@ export class CaptureSaving {
     const { question, answer, effort } = this.draft.fields();
     if (effort !== '' || (question + answer).trim() === '') return;
     this.draft.fields.update((fields) => ({ ...fields, effort: String(this.minutes()) }));
+  }
+
+  private effortIsWrong(): boolean {
+    const { effort } = this.draft.fields();
+    if (/^\d{0,4}$/.test(effort.trim())) return false;
+    this.refused.set({ effort: { text: $localize`:@@capture.minutesOnly:Indiquez un nombre entier de minutes.`, value: effort } });
+    return true;
   }
 
   private explain(error: unknown): void {

@@ -25,7 +25,7 @@ import { beginsText, digitOf } from './topics/digits';
           [attr.aria-describedby]="error() ? 'capture-question-error' : null"
           [value]="value()"
           (input)="value.set(box.value)"
-          (keydown)="press($event)"
+          (keydown)="press($event, box)"
         ></textarea>
       </mat-form-field>
       @if (error(); as words) {
@@ -34,9 +34,11 @@ import { beginsText, digitOf } from './topics/digits';
     </div>
   `,
   styles: `
-    textarea {
-      font-size: var(--fs-16);
-      line-height: 1.5625rem !important;
+    :host {
+      --mat-form-field-container-text-size: 1rem;
+      --mat-form-field-container-text-line-height: 1.5625rem;
+
+      display: block;
     }
     .refused {
       color: var(--late);
@@ -54,7 +56,7 @@ export class QuestionField {
   private typed = '';
   private digits: number[] = [];
 
-  protected press(event: KeyboardEvent): void {
+  protected press(event: KeyboardEvent, box: HTMLTextAreaElement): void {
     if (event.isComposing || this.value() !== '') return this.forget();
     const digit = digitOf(event);
     if (digit !== null) {
@@ -68,7 +70,9 @@ export class QuestionField {
     } else if (beginsText(this.typed, event.key)) {
       event.preventDefault();
       for (const one of this.digits) this.digit.emit(one);
-      this.value.set(this.typed + event.key);
+      // At once: the next key may come before the next drawing.
+      box.value = this.typed + event.key;
+      this.value.set(box.value);
       this.forget();
     } else if (event.key.length === 1) {
       this.forget();

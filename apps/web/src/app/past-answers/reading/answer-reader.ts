@@ -10,7 +10,8 @@ import { Markdown } from '../../ui/markdown/markdown';
 import { ProgressLine } from '../../ui/progress-line';
 import { Moment } from '../../ui/time/moment';
 import { ValidityMark } from '../../ui/validity-mark';
-import { recordPath, reused } from '../past-answer-labels';
+import { recordPath } from '../../records/record-labels';
+import { reused } from '../past-answer-labels';
 import { PastAnswersApi } from '../past-answers-api';
 import { SearchedWords } from './searched-words';
 
@@ -48,6 +49,11 @@ export class AnswerReader {
   protected readonly topic = computed(() => this.topics.label(this.answer()?.topic ?? ''));
 
   protected readonly title = computed(() => titleOf(this.answer()?.question ?? ''));
+  /** What the question says beyond its title. */
+  protected readonly rest = computed(() => {
+    const question = this.answer()?.question.trim() ?? '';
+    return question.startsWith(this.title()) ? question.slice(this.title().length).trim() : question;
+  });
 
   focus(): void {
     this.body()?.nativeElement.focus();

@@ -1,5 +1,5 @@
 import { Component, input, output, viewChild } from '@angular/core';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import type { FilterName } from '../queue-address';
 
 export interface FilterEntry {
@@ -12,7 +12,7 @@ export interface FilterEntry {
 /** A menu of filters, and the menus under it. */
 @Component({
   selector: 'app-filter-menu',
-  imports: [MatMenu, MatMenuItem, MatMenuTrigger],
+  imports: [MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger],
   template: `
     <mat-menu>
       <ng-template matMenuContent>
