@@ -1,5 +1,6 @@
-import { booleanAttribute, Component, computed, input, viewChild } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, viewChild } from '@angular/core';
 import { CasePage } from './case/case-page';
+import { Origin } from './case/origin';
 
 /** The case at an address; another id is another case, with nothing left over from the one before. */
 @Component({
@@ -27,6 +28,10 @@ export class EnquiryPage {
 
   protected readonly writing = computed(() => booleanAttribute(this.repondre() ?? false));
   private readonly page = viewChild(CasePage);
+
+  constructor() {
+    inject(Origin).arrive();
+  }
 
   /** Whether the page may be left: what is written is saved first. */
   leave(): Promise<boolean> | boolean {

@@ -88,7 +88,16 @@ describe('the draft', () => {
 });
 
 describe('citing', () => {
-  const record = { type: 'occupation', id: 'as', code: 'as', label: 'Assistant·e social·e', version: 2, url: null, checkedOn: null };
+  const record = {
+    type: 'occupation',
+    id: 'as',
+    code: 'as',
+    label: 'Assistant·e social·e',
+    version: 2,
+    url: null,
+    checkedOn: null,
+    facts: {},
+  };
 
   it('searches at the @ that starts a word, and puts marker and chip', async () => {
     const given = await open({}, { 'GET /api/records': { items: [record], nextCursor: null } });

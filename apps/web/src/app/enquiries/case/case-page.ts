@@ -1,6 +1,7 @@
 import { Component, computed, DestroyRef, inject, input, type OnInit, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { MatButton } from '@angular/material/button';
+import { LucideTriangleAlert } from '@lucide/angular';
 import { Keys } from '../../core/keys';
 import { failureOf } from '../../core/problem';
 import { Session } from '../../core/session';
@@ -33,7 +34,7 @@ const patience = 4_000;
   selector: 'app-case-page',
   imports: [
     ...[AnswerPane, CaseHeader, CaseNews, DueTime, EmptyState, ErrorState, HelpPane, MatButton, Moment],
-    ...[PersonFacts, ProgressLine, Question, Timeline],
+    ...[LucideTriangleAlert, PersonFacts, ProgressLine, Question, Timeline],
   ],
   providers: [OpenCase, DraftKeeper, Pen, CaseVerbs, Sending, BroughtAlong],
   templateUrl: './case-page.html',
@@ -47,6 +48,7 @@ export class CasePage implements OnInit {
   private readonly router = inject(Router);
   private readonly ask = inject(Ask);
   private readonly session = inject(Session);
+  private readonly verbs = inject(CaseVerbs);
   private readonly brought = inject(BroughtAlong);
 
   readonly id = input.required<string>();
@@ -60,10 +62,18 @@ export class CasePage implements OnInit {
   protected readonly helpShown = signal(false);
   protected readonly detail = this.open.detail;
   protected readonly missing = computed(() => failureOf(this.open.error()).code === 'NOT_FOUND');
+  protected readonly isOpen = computed(() => !['answered', 'closed'].includes(this.detail()?.status ?? ''));
+  protected readonly stale = computed(() => this.keeper.citations().filter((citation) => citation.stale).length);
+  /** What the one button of a phone leads to. */
+  protected readonly answerLabel = computed(() => {
+    const empty = this.keeper.isEmpty();
+    if (this.open.can().has('approve')) return $localize`:@@case.review:Relire la réponse`;
+    if (!this.open.can().has('draft')) return empty && !this.detail()?.answers.length ? null : $localize`:@@case.seeAnswer:Voir la réponse`;
+    return empty ? $localize`:@@case.startAnswer:Écrire la réponse` : $localize`:@@case.continueAnswer:Continuer la réponse`;
+  });
   protected readonly onPhone = computed(() => this.layout() === 'phone');
 
   constructor() {
-    this.origin.arrive();
     inject(Keys).use([
       {
         keys: 'escape',
@@ -115,10 +125,8 @@ export class CasePage implements OnInit {
     if (this.layout() === 'narrow' || this.layout() === 'single') this.helpShown.set(true);
   }
 
-  protected continueLabel(): string {
-    return this.keeper.isEmpty()
-      ? $localize`:@@case.startAnswer:Écrire la réponse`
-      : $localize`:@@case.continueAnswer:Continuer la réponse`;
+  protected claim(): void {
+    void this.verbs.claim();
   }
 
   private escape(event: KeyboardEvent): void {

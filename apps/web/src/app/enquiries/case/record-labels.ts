@@ -34,15 +34,3 @@ export const recordIcons: Record<CitationType, LucideIcon> = {
   'legal-text': LucideScale,
   'web-page': LucideGlobe,
 };
-
-const paths: Partial<Record<CitationType, string>> = {
-  occupation: 'metiers',
-  'study-programme': 'formations',
-  institution: 'etablissements',
-};
-
-/** Where the record's own page is; `null` for what has none. */
-export function recordPath({ type, id }: { type: CitationType; id: string }): string[] | null {
-  const kind = paths[type];
-  return kind ? ['/fiches', kind, id] : null;
-}

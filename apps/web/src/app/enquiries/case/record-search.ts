@@ -14,6 +14,8 @@ import {
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
 import { LucideDynamicIcon, LucideX } from '@lucide/angular';
 import type { RecordSummary, RecordType } from '@guichet/contracts';
+import { Preferences } from '../../core/preferences';
+import { factsInWords } from '../../records/record-labels';
 import { EnquiriesApi } from '../enquiries-api';
 import { recordIcons, recordTypeLabels } from './record-labels';
 
@@ -49,11 +51,15 @@ export class RecordSearch {
   });
   protected readonly none = computed(() => this.found.hasValue() && this.records().length === 0);
   protected readonly icons = recordIcons;
-  protected readonly types = recordTypeLabels;
+  private readonly locale = inject(Preferences).locale;
   protected readonly nothing = (): string => '';
 
   constructor() {
     afterNextRender(() => this.box().nativeElement.focus());
+  }
+
+  protected about({ type, facts }: RecordSummary): string {
+    return [recordTypeLabels[type], factsInWords(facts, this.locale())].filter(Boolean).join(', ');
   }
 
   protected escape(event: Event): void {

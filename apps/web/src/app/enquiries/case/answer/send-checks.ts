@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LucideTriangleAlert } from '@lucide/angular';
-import { recordPath } from '../record-labels';
+import { recordPath } from '../../../records/record-labels';
 import { Pen } from '../editor/pen';
 import { Sending } from './sending';
 

@@ -10,13 +10,13 @@ import { Sources } from './sources';
   selector: 'app-sent-answer',
   imports: [Markdown, Moment, Sources, ValidityMark],
   template: `
-    <h3>
+    <h2>
       <ng-container i18n="@@editor.answerOf">Réponse de {{ answer().author.name }}</ng-container>
       <app-moment class="meta" [at]="answer().sentAt" />
       @if (answer().stale) {
         <app-validity state="needs_review" />
       }
-    </h3>
+    </h2>
     @if (answer().reviewer || answer().validForAcademicYear) {
       <p class="meta-parts">
         @if (answer().reviewer; as reviewer) {
@@ -40,7 +40,9 @@ import { Sources } from './sources';
     :host + :host {
       border-top: 1px solid var(--line);
     }
-    h3 {
+    h2 {
+      font-size: var(--fs-14);
+      line-height: 1.25rem;
       display: flex;
       flex-wrap: wrap;
       gap: 0 var(--s-3);

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Citation } from '@guichet/contracts';
 import { Moment } from '../../../ui/time/moment';
 import { ValidityMark } from '../../../ui/validity-mark';
-import { recordPath } from '../record-labels';
+import { recordPath } from '../../../records/record-labels';
 
 /** What `[1]`, `[2]` of a text point to, with the day each was checked. */
 @Component({

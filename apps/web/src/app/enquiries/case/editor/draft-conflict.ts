@@ -16,7 +16,7 @@ import { Sources } from '../answer/sources';
   template: `
     @if (keeper.theirs(); as theirs) {
       <section role="alert" aria-labelledby="conflict">
-        <h3 id="conflict">{{ heading(theirs) }}</h3>
+        <h2 id="conflict">{{ heading(theirs) }}</h2>
         <p i18n="@@editor.conflictText">Votre texte est en dessous, intact. Rien n’est enregistré tant que vous n’avez pas choisi.</p>
         <div class="theirs" dir="auto" tabindex="0">{{ theirs.text }}<app-sources [citations]="theirs.citations" /></div>
         <div class="choices">
@@ -36,6 +36,10 @@ import { Sources } from '../answer/sources';
       border-bottom: 1px solid var(--review-line);
       background: var(--review-soft);
       color: var(--text);
+    }
+    h2 {
+      font-size: var(--fs-14);
+      line-height: 1.25rem;
     }
     .theirs {
       max-height: 180px;

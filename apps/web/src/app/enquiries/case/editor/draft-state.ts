@@ -9,7 +9,7 @@ import { DraftKeeper } from './draft-keeper';
   selector: 'app-draft-state',
   imports: [LucideCheck, LucideCloudOff],
   template: `
-    @switch (keeper.state()) {
+    @switch (keeper.theirs() ? null : keeper.state()) {
       @case ('saved') {
         <svg lucideCheck size="16"></svg><span class="figures" i18n="@@editor.saved">Brouillon enregistré {{ since() }}</span>
       }

@@ -3,10 +3,12 @@ import { RouterLink } from '@angular/router';
 import { LucideDynamicIcon, LucideX } from '@lucide/angular';
 import type { EnquiryRecord, RecordReferenceInput, RecordSummary } from '@guichet/contracts';
 import { Keys } from '../../../core/keys';
+import { Preferences } from '../../../core/preferences';
 import { KeyHint } from '../../../ui/key-hint';
+import { factsInWords, recordPath } from '../../../records/record-labels';
 import { Pen } from '../editor/pen';
 import { OpenCase } from '../open-case';
-import { recordIcons, recordPath, recordTypeLabels } from '../record-labels';
+import { recordIcons, recordTypeLabels } from '../record-labels';
 import { RecordSearch } from '../record-search';
 
 /** The records the case is about; each can be opened, cited, taken off. */
@@ -29,12 +31,16 @@ export class LinkedRecords {
   protected readonly adding = signal(false);
   protected readonly busy = signal(false);
   protected readonly icons = recordIcons;
-  protected readonly types = recordTypeLabels;
+  private readonly locale = inject(Preferences).locale;
   protected readonly path = recordPath;
   protected readonly searchLabel = $localize`:@@case.linkSearch:Métier, formation, établissement…`;
 
   constructor() {
     inject(Keys).use([{ keys: '@', when: () => this.canCite() && this.focused() !== undefined, run: () => this.cite(this.focused()) }]);
+  }
+
+  protected about({ type, facts }: EnquiryRecord): string {
+    return [recordTypeLabels[type], factsInWords(facts, this.locale())].filter(Boolean).join(', ');
   }
 
   protected cite(record: EnquiryRecord | undefined): void {

@@ -48,7 +48,7 @@ export class PersonFacts {
     const contact = [asker?.email, asker?.phone].filter(Boolean).join('\n');
     const concerned = student && [student.name, student.email, student.phone].filter(Boolean).join('\n');
     return [
-      { name: $localize`:@@case.as:Titre`, value: relation },
+      { name: $localize`:@@case.as:Lien`, value: relation },
       { name: $localize`:@@case.contact:Contact`, value: contact },
       { name: $localize`:@@case.concerns:Concerne`, value: concerned },
       { name: $localize`:@@case.age:Âge`, value: ageBand && ageBandLabels[ageBand] },

@@ -79,14 +79,17 @@ export class Timeline {
     }
   }
 
-  /** "à Thomas", "de Liège à Namur", "2 sources": what goes with an entry, in words. */
+  /** What goes with an entry, after its label: " à Thomas", ", 2 sources". */
   protected about({ details }: TimelineEntry): string {
     const { assignee, fromCentre, toCentre, outcome, referredTo, citations } = details;
-    if (assignee) return $localize`:@@case.toColleague:à ${assignee}:name:`;
-    if (fromCentre && toCentre) return $localize`:@@case.fromTo:de ${fromCentre}:from: à ${toCentre}:to:`;
-    if (outcome) return referredTo ? `${outcomeLabels[outcome]}, ${referredTo}` : outcomeLabels[outcome];
-    if (citations === 1) return $localize`:@@case.oneSource:1 source`;
-    return citations ? $localize`:@@case.sources:${citations}:count: sources` : '';
+    if (assignee) return $localize`:@@case.toColleague: à ${assignee}:name:`;
+    if (fromCentre && toCentre) return $localize`:@@case.fromTo: de ${fromCentre}:from: à ${toCentre}:to:`;
+    if (outcome) {
+      const words = [outcomeLabels[outcome], referredTo].filter(Boolean).join(', ');
+      return $localize`:@@case.withOutcome:\u00a0: ${words}:outcome:`;
+    }
+    if (citations === 1) return $localize`:@@case.oneSource:, 1 source`;
+    return citations ? $localize`:@@case.sources:, ${citations}:count: sources` : '';
   }
 
   protected isNew({ id }: TimelineEntry): boolean {
