@@ -31,6 +31,7 @@ describe('problem documents', () => {
 
   it.each([
     ['no such route', 'GET', 'nothing', undefined, {}, 404, 'NOT_FOUND'],
+    ['an id of 5,000 characters', 'GET', `enquiries/${'x'.repeat(5_000)}`, undefined, {}, 404, 'NOT_FOUND'],
     ['outside the API', 'GET', '/nothing', undefined, {}, 404, 'NOT_FOUND'],
     ['a doubled slash', 'GET', '//api/topics', undefined, {}, 404, 'NOT_FOUND'],
     ['capitals', 'GET', '/API/topics', undefined, {}, 404, 'NOT_FOUND'],
