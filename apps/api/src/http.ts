@@ -26,7 +26,8 @@ function adapter(config: Config): FastifyAdapter {
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false, caseSensitive: true },
+    // Longer than any address: what is no id is not found by the rules of ids, not by the router's.
+    routerOptions: { maxParamLength: 16_384, ignoreTrailingSlash: false, caseSensitive: true },
     genReqId: (raw: IncomingMessage) => {
       const id = randomUUID();
       Object.assign(raw, { id });

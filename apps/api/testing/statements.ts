@@ -7,7 +7,7 @@ type Query = QueryRunner['query'];
 
 export class InjectedFault extends Error {
   constructor() {
-    super('A fault that the test put here');
+    super('A fault that the test put here, with a secret of a family');
   }
 }
 

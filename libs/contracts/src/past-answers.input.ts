@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { channels, topicsMax, type Channel } from './enquiries';
 import { PageQuery } from './paging.input';
@@ -66,7 +66,6 @@ export class SimilarInput {
   topics?: string[];
 
   @Optional()
-  @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(20)

@@ -9,15 +9,14 @@ export function loggerParams(level: string): Params {
       level,
       genReqId: () => randomUUID(),
       quietReqLogger: true,
+      // Under its usual key pino would copy the message of an error into the line.
+      errorKey: 'cause',
       customAttributeKeys: { reqId: 'requestId' },
       autoLogging: false,
       serializers: {
         req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOf(request.url) }),
-        err: (error: { type?: string; message?: string; stack?: string; code?: string }) => ({
-          type: error.type,
-          code: error.code,
-          stack: withoutValues(error.stack ?? error.message ?? ''),
-        }),
+        err: withoutWords,
+        cause: withoutWords,
       },
     },
   };
@@ -35,6 +34,12 @@ export function logRequests(fastify: FastifyInstance, logger: Pick<Logger, 'log'
 }
 
 const pathOf = (url: string): string => url.split('?')[0] ?? '';
+
+const withoutWords = (error: { type?: string; message?: string; stack?: string; code?: string }): object => ({
+  type: error.type,
+  code: error.code,
+  stack: withoutValues(error.stack ?? error.message ?? ''),
+});
 
 /** Frames only: PostgreSQL and validators put values into the message. */
 const withoutValues = (stack: string): string =>

@@ -21,7 +21,7 @@ const internal: Answer = { status: 500, code: 'INTERNAL', detail: 'Something wen
 const passing =
   /^(55P03|57014|57P0[1-5]|40001|40P01|53[0-9]{3}|08[0-9A-Z]{3}|25006|25P0[23]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 const lostConnection =
-  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable|Query read timeout/i;
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable|already released|Query read timeout/i;
 
 const statusCodes: Partial<Record<number, ProblemCode>> = {
   400: 'MALFORMED_REQUEST',

@@ -133,6 +133,10 @@ describe('past answers', () => {
     expect(none.body.items).toEqual([]);
   });
 
+  it.each(['5', true, { toString: 1 }, [3], 0, 21, 1.5])('that are similar: at most %p is no number of them', async (limit) => {
+    expect((await adviser.post('past-answers/similar', { text: 'passerelle', limit })).status).toBe(400);
+  });
+
   it('are counted when they are reused, and the case says so', async () => {
     const own = await test.given.enquiry();
     const { status, body } = await adviser.post<PastAnswer>(`past-answers/${ids['theirs shared']}/reuse`, { enquiryId: own.id });
