@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const folder = 'dist/web';
-const smallest = 1_024;
+const smallest = 512;
 
 for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (!/\.(js|css|html|svg|txt)$/.test(name)) continue;

@@ -128,7 +128,7 @@ describe('whatever is sent', () => {
           try {
             check(fuzzed, got);
           } catch (error) {
-            throw new Error(`${told(fuzzed)}\n→ ${got.status} ${got.text.slice(0, 400)}\n${String(error)}`);
+            throw new Error(`${told(fuzzed)}\n→ ${got.status} ${got.text.slice(0, 400)}\n${String(error)}`, { cause: error });
           }
           if (++sent % 250 === 0) expect((await fetch(new URL('/health/ready', origin))).status).toBe(200);
         }),

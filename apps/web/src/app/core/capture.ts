@@ -2,6 +2,8 @@ import { inject, Service, type Type } from '@angular/core';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { CAPTURE_DIALOG } from './capture-dialog.token';
 
+const preloadAfter = 800;
+
 /** "Nouvelle demande", from anywhere, over what one was doing. */
 @Service()
 export class Capture {
@@ -11,8 +13,8 @@ export class Capture {
   private opening = false;
 
   constructor() {
-    // The first `n` should not wait for it: somebody is talking.
-    globalThis.requestIdleCallback?.(() => void this.load().catch(() => undefined));
+    // The first `n` should not wait for it: somebody is talking. Nor should the first page wait for this.
+    setTimeout(() => globalThis.requestIdleCallback?.(() => void this.load().catch(() => undefined)), preloadAfter);
   }
 
   async open(): Promise<void> {

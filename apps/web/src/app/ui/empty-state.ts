@@ -6,7 +6,11 @@ import { KeyHint } from './key-hint';
   selector: 'app-empty-state',
   imports: [KeyHint],
   template: `
-    <p class="heading">{{ heading() }}</p>
+    @if (page()) {
+      <h1 class="heading">{{ heading() }}</h1>
+    } @else {
+      <p class="heading">{{ heading() }}</p>
+    }
     <p class="text">
       <ng-content select="[text]" />{{ text() }}
       @if (keys()) {
@@ -38,6 +42,8 @@ import { KeyHint } from './key-hint';
 })
 export class EmptyState {
   readonly heading = input.required<string>();
+  /** It is all there is on the page, so its heading is the page's. */
+  readonly page = input(false);
   readonly text = input('');
   readonly keys = input('');
 }

@@ -1,6 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatChip, MatChipRemove, MatChipSet } from '@angular/material/chips';
 import { MatDivider } from '@angular/material/divider';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { LucideArrowUpDown, LucideCheck, LucidePlus, LucideX } from '@lucide/angular';
@@ -33,9 +32,6 @@ const directions = [
     LucidePlus,
     LucideX,
     MatButton,
-    MatChip,
-    MatChipRemove,
-    MatChipSet,
     MatDivider,
     MatMenu,
     MatMenuItem,
