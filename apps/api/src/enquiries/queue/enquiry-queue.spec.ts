@@ -215,6 +215,15 @@ describe('the queue', () => {
     expect(Math.max(...few)).toBeLessThanOrEqual(10);
   });
 
+  it('names the own centre in every statement: the policies of the database are the second net', async () => {
+    const me = await desk();
+    for (const path of ['enquiries', 'enquiries?q=waiting', 'enquiries/counts', `enquiries?person=${crypto.randomUUID()}`]) {
+      const onCases = (await test.statements.during(() => me.get(path))).filter((statement) => /FROM "enquiry"/.test(statement));
+      expect(onCases.length).toBeGreaterThan(0);
+      expect(onCases.filter((statement) => !/"enquiry"\."centre_id" = \$\d/.test(statement))).toEqual([]);
+    }
+  });
+
   it('audits which cases a search hit', async () => {
     const me = await desk();
     const [hit] = (await list(me, '?q=theirs')).body.items;
