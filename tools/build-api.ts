@@ -25,7 +25,11 @@ const options: BuildOptions = {
   format: 'esm',
   sourcemap: true,
   packages: 'external',
-  alias: { '@guichet/contracts': './libs/contracts/src/index.ts', '@guichet/contracts/inputs': './libs/contracts/src/inputs.ts' },
+  alias: {
+    '@guichet/contracts': './libs/contracts/src/index.ts',
+    '@guichet/contracts/inputs': './libs/contracts/src/inputs.ts',
+    '@guichet/funding-rules': './libs/funding-rules/src/index.ts',
+  },
   plugins: [decorators],
   logLevel: 'warning',
 };
