@@ -28,13 +28,19 @@ export function findProblems(input: FundingInput): Found[] {
   const target = startOf(input.academicYear);
   const fields = input.enrolments.flatMap((enrolment, index) => checkEnrolment(enrolment, index, input, target));
   const degrees = input.degreesSameLevelLast5Years;
-  const degreesUsable = Number.isInteger(degrees) && degrees >= 0;
+  const sizes = (['programmeCredits', 'extraCredits'] as const).filter((field) => readCredits(input.target[field]) === null);
   return [
     ...(target === null ? [found('academicYear', 'target_year_unreadable', yearNeeded(input.academicYear))] : []),
-    ...(degreesUsable ? [] : [found('degreesSameLevelLast5Years', 'number_out_of_range', numberNeeded(0, fundingLimits.degrees))]),
+    ...(isDegreeCount(degrees) ? [] : [found('degreesSameLevelLast5Years', 'number_out_of_range', numberNeeded(0, fundingLimits.degrees))]),
+    ...sizes.map((field) => found(`target.${field}`, 'number_out_of_range', numberNeeded(0, fundingLimits.credits))),
     ...fields,
     ...(target === null ? [] : checkYears(readPath(input, target))),
   ];
+}
+
+/** Whether `value` can be a number of degrees (0–20). */
+export function isDegreeCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= fundingLimits.degrees;
 }
 
 const found = (path: string, code: ProblemCode, text: Text): Found => ({ path, code, text });
@@ -90,7 +96,9 @@ function checkChange({ changedProgrammeOn, academicYear: label }: PastEnrolment,
 
 function checkDegree(enrolment: PastEnrolment, input: FundingInput, at: At): Found[] {
   if (!enrolment.creditsTransferredToDegree) return [];
-  const degree = input.enrolments.some(({ ledToDegree, cycle }) => ledToDegree && cycle === enrolment.cycle);
+  const degree = input.enrolments.some(
+    ({ ledToDegree, cycle, educationForm }) => ledToDegree && cycle === enrolment.cycle && educationForm === 'full_time',
+  );
   return degree ? [] : [found(at('creditsTransferredToDegree'), 'degree_missing', texts.degree(enrolment.academicYear))];
 }
 

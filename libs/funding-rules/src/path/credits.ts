@@ -12,7 +12,7 @@ export interface CreditBounds {
   acquired: Range;
   block1: Range;
   carried: number;
-  /** Every number is known and none contradicts another. */
+  /** What was acquired is known, and no number contradicts another. */
   exact: boolean;
 }
 
@@ -56,6 +56,6 @@ export function creditBounds(enrolment: PastEnrolment): CreditBounds {
     acquired,
     block1: firstBlock,
     carried,
-    exact: enrolled !== null && isExact(acquired) && (enrolment.cycle === 2 || isExact(firstBlock)),
+    exact: isExact(acquired) && (enrolment.cycle === 2 || isExact(firstBlock)),
   };
 }

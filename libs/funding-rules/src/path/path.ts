@@ -15,6 +15,8 @@ export interface Row {
   credits: CreditBounds;
   /** Left for another programme of the same year, by 15 February. */
   left: boolean;
+  /** Its studies led to a degree of the cycle, or its credits were carried into one. */
+  towardsDegree: boolean;
   /** The rule by which it is not counted, if one is. */
   uncounted: Extract<RuleId, 'FE-15' | 'FE-40' | 'FE-41'> | null;
 }
@@ -55,7 +57,10 @@ export function readPath(input: FundingInput, target: number): Path {
   const rows = fullTime.flatMap(({ enrolment, index }) => rowOf(enrolment, index)).filter(({ year }) => year < target);
   const cycle = rows.filter(({ enrolment }) => enrolment.cycle === input.target.cycle).sort(byYear);
   markLeft(cycle);
-  for (const row of cycle) row.uncounted = uncountedBy(row, cycle);
+  for (const row of cycle) {
+    row.towardsDegree = row.enrolment.creditsTransferredToDegree || ledToDegree(row, cycle);
+    row.uncounted = uncountedBy(row);
+  }
   const counted = cycle.filter(({ uncounted }) => uncounted === null);
   return {
     target,
@@ -80,7 +85,7 @@ function rowOf(enrolment: PastEnrolment, index: number): Row[] {
   const year = startOf(enrolment.academicYear);
   if (year === null) return [];
   const cursus = cursusKey(enrolment.programme);
-  return [{ index, enrolment, year, cursus, credits: creditBounds(enrolment), left: false, uncounted: null }];
+  return [{ index, enrolment, year, cursus, credits: creditBounds(enrolment), left: false, towardsDegree: false, uncounted: null }];
 }
 
 function byYear(a: Row, b: Row): number {
@@ -101,9 +106,12 @@ function markLeft(cycle: readonly Row[]): void {
 
 const entered = ({ enrolment }: Row): string => enrolment.changedProgrammeOn ?? '';
 
-function uncountedBy(row: Row, cycle: readonly Row[]): Row['uncounted'] {
-  if (row.left) return 'FE-15';
-  if (row.year === covidYear) return 'FE-40';
-  const ledToDegree = cycle.some(({ enrolment, cursus, year }) => enrolment.ledToDegree && cursus === row.cursus && year >= row.year);
-  return ledToDegree || row.enrolment.creditsTransferredToDegree ? 'FE-41' : null;
+function ledToDegree({ cursus, year }: Row, cycle: readonly Row[]): boolean {
+  return cycle.some((other) => other.enrolment.ledToDegree && other.cursus === cursus && other.year >= year);
+}
+
+function uncountedBy({ left, year, towardsDegree }: Row): Row['uncounted'] {
+  if (left) return 'FE-15';
+  if (year === covidYear) return 'FE-40';
+  return towardsDegree ? 'FE-41' : null;
 }

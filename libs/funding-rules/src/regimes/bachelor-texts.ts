@@ -20,16 +20,13 @@ const cursusOf = (facts: Facts): Text => {
 
 export const bachelorTexts = {
   bonus: (facts: Facts, shifted: number): Text => {
-    const count = countText(facts);
     const seen = cursusOf(facts).fr;
-    const taken = {
-      fr: `${count.fr}, considérées comme ${shifted} pour les jalons`,
-      en: `${count.en}, taken as ${shifted} for the milestones`,
-    };
     const nothingDue = shifted <= 1 && !facts.sameCursus;
+    const count = `${facts.enrolments} inscriptions (${countedYears(facts)})`;
+    const counted = `${facts.enrolments} enrolments (${countedYears(facts)})`;
     return {
-      fr: `Réorientation dans le cycle (${seen}${facts.reorientsNow ? ', puis d’autres études' : ''}) : une inscription supplémentaire. ${taken.fr}${nothingDue ? ' : rien n’est encore exigé dans les nouvelles études' : ''}.`,
-      en: `Reorientation within the cycle (${seen}${facts.reorientsNow ? ', then other studies' : ''}): one more enrolment. ${taken.en}${nothingDue ? ': nothing is due in the new studies yet' : ''}.`,
+      fr: `Réorientation dans le cycle (${seen}${facts.reorientsNow ? ', puis d’autres études' : ''}) : une inscription supplémentaire ; ${count} sont considérées comme ${shifted} pour les jalons${nothingDue ? ', et rien n’est encore exigé dans les nouvelles études' : ''}.`,
+      en: `Reorientation within the cycle (${seen}${facts.reorientsNow ? ', then other studies' : ''}): one more enrolment; ${counted} are taken as ${shifted} for the milestones${nothingDue ? ', and nothing is due in the new studies yet' : ''}.`,
     };
   },
   yearsLeft: (regime: Regime): Text =>

@@ -54,7 +54,8 @@ function sums(rows: readonly Row[], favours: Favours): { acquired: number; enrol
   return rows.reduce(
     ({ acquired, enrolled }, { credits, index }) => {
       const favoured = favours.has(`row:${index}`);
-      const load = credits.enrolled.least === credits.enrolled.most || !favoured ? credits.enrolled.most : credits.acquired.most;
+      const load =
+        credits.enrolled.least === credits.enrolled.most || !favours.has(`load:${index}`) ? credits.enrolled.most : credits.acquired.most;
       return { acquired: acquired + (favoured ? credits.acquired.most : credits.acquired.least), enrolled: enrolled + load };
     },
     { acquired: 0, enrolled: 0 },

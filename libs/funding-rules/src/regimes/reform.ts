@@ -8,7 +8,7 @@ import { decideBachelor } from './bachelor';
 import { countText } from './bachelor-texts';
 import { decisive, step, type Decision, type Question, type Step } from '../verdict/decision';
 import { type Favours } from '../verdict/doubts';
-import { factsOf, type Facts } from '../verdict/facts';
+import { factsOf, type Facts, type LastProgramme } from '../verdict/facts';
 import { decideMaster } from './master';
 import { beganBeforeReform } from './regime';
 
@@ -75,11 +75,11 @@ const texts = {
     fr: 'Les études visées sont d’autres études : un PAE entièrement réussi ne joue que dans le même cursus.',
     en: 'The target studies are other studies: a fully passed programme only helps in the same cursus.',
   },
-  whole: ({ year, acquired, enrolled }: NonNullable<Facts['lastProgramme']>): Text => ({
-    fr: `Dernier programme dans ce cursus (${academicYear(year)}) entièrement réussi : ${acquired} crédits acquis sur ${enrolled}.`,
-    en: `Last programme in this cursus (${academicYear(year)}) passed in full: ${acquired} credits acquired of ${enrolled}.`,
+  whole: ({ year, acquired, carried, enrolled }: LastProgramme): Text => ({
+    fr: `Dernier programme dans ce cursus (${academicYear(year)}) entièrement réussi : ${acquired} crédits acquis${carried > 0 ? ` et ${carried} reportés` : ''} sur ${enrolled}.`,
+    en: `Last programme in this cursus (${academicYear(year)}) passed in full: ${acquired} credits acquired${carried > 0 ? ` and ${carried} carried over` : ''} of ${enrolled}.`,
   }),
-  notWhole: ({ year, acquired, enrolled }: NonNullable<Facts['lastProgramme']>, whole: boolean): Text => {
+  notWhole: ({ year, acquired, enrolled }: LastProgramme, whole: boolean): Text => {
     const of = enrolled > 0 ? { fr: ` sur ${enrolled}`, en: ` of ${enrolled}` } : { fr: '', en: '' };
     const small = whole
       ? { fr: ' : entièrement réussi, mais de moins de 45 crédits', en: ': passed in full, but of fewer than 45 credits' }
@@ -94,7 +94,7 @@ const texts = {
     en: `Studies begun in this cycle in ${academicYear(path.cycle[0]?.year ?? 0)}, before the reform of 2022.`,
   }),
   otherBachelor: (facts: Facts, programmeCredits: number): Text => ({
-    fr: `${countText(facts).fr} : les jalons d’un bachelier de ${programmeCredits} crédits n’ont pas été trouvés.`,
-    en: `${countText(facts).en}: the milestones of a bachelor of ${programmeCredits} credits were not found.`,
+    fr: `${countText(facts).fr} : les jalons d’un bachelier de ${programmeCredits || '?'} crédits n’ont pas été trouvés.`,
+    en: `${countText(facts).en}: the milestones of a bachelor of ${programmeCredits || '?'} credits were not found.`,
   }),
 };

@@ -17,8 +17,8 @@ export function alternativesOf(input: FundingInput, path: Path, regime: Regime, 
   if (steps.some(({ rule, result }) => rule === 'FE-03' && result === 'not_met')) return [texts.degrees, texts.adult, texts.waiver];
   if (outcome === 'eligible') return regime === 'R0' ? [] : [regime === 'R1' ? texts.keepLarge : texts.keepWhole, texts.adult];
   return [
-    ...moreCredits(decision, path),
     ...(outcome === 'jury_discretion' ? [texts.board] : []),
+    ...moreCredits(decision, path),
     ...otherStudies(input, path, regime, decision),
     texts.adult,
     texts.waiver,
@@ -35,7 +35,7 @@ function moreCredits({ shortfall, steps }: Decision, path: Path): Text[] {
 }
 
 function otherStudies({ target }: FundingInput, path: Path, regime: Regime, { outcome }: Decision): Text[] {
-  if (outcome === 'eligible_if_reoriented') return [texts.reorient];
+  if (outcome === 'eligible_if_reoriented') return [regime === 'R0' ? texts.reorientOld : texts.reorient];
   const favours: Favours = new Set(['carried']);
   const facts = factsOf(path, favours);
   if (regime === 'R0' || !facts.sameCursus || target.cycle === 2 || target.programmeCredits !== 180) return [];
@@ -100,6 +100,10 @@ const texts = {
   reorient: {
     fr: 'Se réorienter vers d’autres études : finançable dans celles-ci (FE-07, FE-12).',
     en: 'Reorienting to other studies: eligible in those (FE-07, FE-12).',
+  },
+  reorientOld: {
+    fr: 'Se réorienter vers d’autres études : finançable dans celles-ci, pour une première réorientation en 5 ans (FE-60).',
+    en: 'Reorienting to other studies: eligible in those, for a first reorientation in 5 years (FE-60).',
   },
   reorientOnce: (enrolments: number): Text =>
     enrolments === 2

@@ -1,6 +1,7 @@
 // From what a student told us to an explained verdict. Pure: no clock, no network, the same input always gives the same verdict.
 import { startOf } from '../academic-years';
 import { checkInput } from '../path/check';
+import { readCredits } from '../path/credits';
 import { readPath, type Path } from '../path/path';
 import { referenceOf } from '../rules/rule';
 import { ruleOf, ruleSetOf, type RuleSet } from '../rules/rule-sets';
@@ -12,6 +13,7 @@ import {
   type Language,
   type Outcome,
   type Regime,
+  type StudyTarget,
   type Text,
   type VerdictStep,
 } from '../types';
@@ -37,11 +39,21 @@ export function assessFunding(input: FundingInput, language: Language = 'fr'): F
   const start = startOf(input.academicYear);
   const set = ruleSetOf(input.academicYear);
   if (start === null || !set) return say(withoutRules(input), language);
+  return say({ ...withRules({ ...input, target: readTarget(input.target) }, start, set), input }, language);
+}
+
+/** A target whose sizes are no numbers of credits becomes one of unknown size (0). */
+function readTarget(target: StudyTarget): StudyTarget {
+  const readable = readCredits(target.programmeCredits) !== null && readCredits(target.extraCredits) !== null;
+  return readable ? target : { ...target, programmeCredits: 0, extraCredits: 0 };
+}
+
+function withRules(input: FundingInput, start: number, set: RuleSet): Conclusion {
   const path = readPath(input, start);
   const { regime, text } = regimeOf(path, set);
   const gated = gates(input, regime);
   const weighed = Array.isArray(gated) ? onPath(input, path, regime, gated) : { ...gated, doubts: [], enrolments: path.counted.length };
-  return say(conclude(input, path, { set, regime, text }, weighed), language);
+  return conclude(input, path, { set, regime, text }, weighed);
 }
 
 interface Conclusion {
@@ -81,9 +93,15 @@ function conclude(input: FundingInput, path: Path, { set, regime, text }: Ground
     countedEnrolments: countOpen ? null : weighed.enrolments,
     steps,
     alternatives: alternativesOf(input, path, regime, weighed satisfies Decision),
-    missing: doubts.map(({ missing }) => missing),
+    missing: missingFrom(weighed),
     next: outcome === 'eligible' ? nextMilestone(input, regime, facts, path.target) : null,
   };
+}
+
+/** What keeps the verdict open: the doubts, or the step at which the input had no usable answer. */
+function missingFrom({ outcome, doubts, steps }: Weighed): Text[] {
+  if (outcome !== 'unknown' || doubts.length > 0) return doubts.map(({ missing }) => missing);
+  return steps.filter((each) => each.decisive).map(({ text }) => text);
 }
 
 function withoutRules(input: FundingInput): Conclusion {
@@ -106,7 +124,7 @@ function say(conclusion: Conclusion, language: Language): FundingVerdict {
   const { input, outcome, steps, alternatives, missing } = conclusion;
   const decided = steps.filter((each) => each.decisive).map(({ rule, status }) => status ?? ruleOf(rule).status);
   const certainty = outcome === 'unknown' ? 'unverified' : weakest(decided);
-  const told = { outcome, certainty, steps: outcome === 'unknown' ? [] : steps, missing, alternatives, next: conclusion.next };
+  const told = { outcome, certainty, steps, missing, alternatives, next: conclusion.next };
   const inWords = (text: Text): string => typeset(text, language);
   return {
     outcome,

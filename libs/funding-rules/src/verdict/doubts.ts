@@ -4,11 +4,13 @@ import { academicYear } from '../academic-years';
 import { findProblems } from '../path/check';
 import { inResetWindow, type Path, type Row } from '../path/path';
 import { covidYear } from '../rules/milestones';
-import { type FundingInput, type Regime, type RuleId, type Text } from '../types';
+import { sentences } from '../texts';
+import { type FundingInput, type ProblemCode, type Regime, type RuleId, type Text } from '../types';
 
-/** Rows are named by their place, as `row:2`; the others by what is open. */
+/** Enrolments are named by their place: `row:2` for its credits, `load:2` for the size of its programme; the others by what is open. */
 export type DoubtId =
   | `row:${number}`
+  | `load:${number}`
   | `year:${number}`
   | 'doubled'
   | 'both-cycles'
@@ -32,8 +34,10 @@ export type Assumption = 'carried' | 'half-load';
 
 export interface Doubt {
   id: DoubtId;
-  /** The rule it keeps from being applied; the one that was to decide, where it is a matter of the input. */
+  /** The rule it is about; `null` for a number of the input. */
   rule: RuleId | null;
+  /** The input could settle it; otherwise the sources are silent. */
+  ofInput?: true;
   missing: Text;
 }
 
@@ -44,22 +48,27 @@ export function doubtsOf(input: FundingInput, path: Path, regime: Regime): Doubt
 
 function inputDoubts(input: FundingInput, path: Path): Doubt[] {
   const problems = findProblems(input);
-  const textAt = (prefix: string): Text => {
-    const found = problems.filter((problem) => problem.path.startsWith(prefix)).map(({ text }) => text);
-    return { fr: found.map(({ fr }) => fr).join(' '), en: found.map(({ en }) => en).join(' ') };
-  };
-  const inexact = path.cycle.filter(({ credits }) => !credits.exact);
-  const withoutDegree = problems.filter(({ code }) => code === 'degree_missing');
-  return [
-    ...path.unreadable.map((index): Doubt => ({ id: `year:${index}`, rule: null, missing: textAt(`enrolments.${index}.`) })),
-    ...inexact.map(({ index }): Doubt => ({ id: `row:${index}`, rule: null, missing: textAt(`enrolments.${index}.`) })),
-    ...problems
-      .filter(({ code }) => code === 'duplicate_enrolment')
-      .slice(0, 1)
-      .map(({ text }): Doubt => ({ id: 'doubled', rule: 'FE-15', missing: text })),
-    ...withoutDegree.slice(0, 1).map(({ text }): Doubt => ({ id: 'degree-missing', rule: 'FE-41', missing: text })),
-    ...(bothCycles(path).length > 0 ? [{ id: 'both-cycles', rule: 'FE-34', missing: texts.bothCycles(bothCycles(path)) } as const] : []),
+  const texts = (wanted: (path: string, code: ProblemCode) => boolean): Text =>
+    sentences(problems.filter((problem) => wanted(problem.path, problem.code)).map(({ text }) => text));
+  const load = (index: number): string => `enrolments.${index}.creditsEnrolled`;
+  const ofRow = (index: number) => (at: string) => at.startsWith(`enrolments.${index}.`) && at !== load(index);
+  const has = (code: ProblemCode): boolean => problems.some((problem) => problem.code === code);
+  const about = (code: ProblemCode): Text => texts((_, found) => found === code);
+  const found: Omit<Doubt, 'ofInput'>[] = [
+    ...path.unreadable.map((index) => ({ id: `year:${index}` as const, rule: null, missing: texts(ofRow(index)) })),
+    ...path.cycle
+      .filter(({ credits }) => !credits.exact)
+      .map(({ index }) => ({ id: `row:${index}` as const, rule: null, missing: texts(ofRow(index)) })),
+    ...path.cycle
+      .filter(({ credits }) => credits.enrolled.least < credits.enrolled.most)
+      .map(({ index }) => ({ id: `load:${index}` as const, rule: null, missing: texts((at) => at === load(index)) })),
+    ...(has('duplicate_enrolment') ? [{ id: 'doubled', rule: 'FE-15', missing: about('duplicate_enrolment') } as const] : []),
+    ...(has('degree_missing') ? [{ id: 'degree-missing', rule: 'FE-41', missing: about('degree_missing') } as const] : []),
+    ...(bothCycles(path).length > 0
+      ? [{ id: 'both-cycles', rule: 'FE-34', missing: doubtTexts.bothCycles(bothCycles(path)) } as const]
+      : []),
   ];
+  return found.map((doubt) => ({ ...doubt, ofInput: true }));
 }
 
 /** Master enrolments of a year that also has a bachelor enrolment: perhaps taken in advance (BAMA). */
@@ -74,9 +83,9 @@ function pathDoubts(path: Path): Doubt[] {
   const doubtfulReset = own.length === 0 ? others.length > 0 : onlyCovid;
   return [
     ...(doubtfulReset
-      ? [{ id: 'reset', rule: 'FE-05', missing: own.length === 0 ? texts.resetOtherCycle : texts.resetCovid } as const]
+      ? [{ id: 'reset', rule: 'FE-05', missing: own.length === 0 ? doubtTexts.resetOtherCycle : doubtTexts.resetCovid } as const]
       : []),
-    { id: 'reorientation', rule: 'FE-14', missing: texts.reorientation },
+    { id: 'reorientation', rule: 'FE-14', missing: doubtTexts.reorientation },
   ];
 }
 
@@ -86,34 +95,34 @@ function ruleDoubts({ target }: FundingInput, regime: Regime): Doubt[] {
     const known = target.programmeCredits === 180;
     return known
       ? [
-          { id: 'jury-shift', rule: 'FE-16', missing: texts.juryShift },
-          { id: 'softened-shift', rule: 'FE-20', missing: texts.softenedShift },
+          { id: 'jury-shift', rule: 'FE-16', missing: doubtTexts.juryShift },
+          { id: 'softened-shift', rule: 'FE-20', missing: doubtTexts.softenedShift },
         ]
       : [
           {
             id: 'bachelor-milestones',
             rule: target.programmeCredits === 240 ? 'FE-18' : 'FE-07',
-            missing: texts.milestones(target.programmeCredits),
+            missing: doubtTexts.milestones(target.programmeCredits),
           },
         ];
   }
   const usual = target.extraCredits === 0 && [60, 120, 180].includes(target.programmeCredits);
   return [
-    ...(usual ? [] : [{ id: 'master-milestones', rule: 'FE-33', missing: texts.masterMilestones(target.extraCredits) } as const]),
-    { id: 'master-reorientation', rule: 'FE-12', missing: texts.masterReorientation },
-    { id: 'master-180', rule: 'FE-31', missing: texts.master180 },
+    ...(usual ? [] : [{ id: 'master-milestones', rule: 'FE-33', missing: doubtTexts.masterMilestones(target.extraCredits) } as const]),
+    { id: 'master-reorientation', rule: 'FE-12', missing: doubtTexts.masterReorientation },
+    { id: 'master-180', rule: 'FE-31', missing: doubtTexts.master180 },
   ];
 }
 
 function oldDoubts(path: Path): Doubt[] {
   const uncounted = path.cycle.some((row) => inResetWindow(path, row) && row.uncounted !== null);
   return [
-    ...(uncounted ? [{ id: 'old-count', rule: 'FE-60', missing: texts.oldCount } as const] : []),
-    { id: 'old-three', rule: 'FE-60', missing: texts.oldThree },
+    ...(uncounted ? [{ id: 'old-count', rule: 'FE-60', missing: doubtTexts.oldCount } as const] : []),
+    { id: 'old-three', rule: 'FE-60', missing: doubtTexts.oldThree },
   ];
 }
 
-const texts = {
+const doubtTexts = {
   bothCycles: (rows: readonly Row[]): Text => ({
     fr: `${rows.map(({ year }) => academicYear(year)).join(', ')} : le master était-il anticipé depuis le bachelier (BAMA) ?`,
     en: `${rows.map(({ year }) => academicYear(year)).join(', ')}: was the master taken in advance from the bachelor (BAMA)?`,
@@ -139,8 +148,8 @@ const texts = {
     en: '2024-2025: the sources do not say whether the softened threshold of 45 credits applies one enrolment later to those who reoriented.',
   },
   milestones: (programmeCredits: number): Text => ({
-    fr: `Les jalons d’un bachelier de ${programmeCredits} crédits n’ont pas été trouvés.`,
-    en: `The milestones of a bachelor of ${programmeCredits} credits were not found.`,
+    fr: `Les jalons d’un bachelier de ${programmeCredits || '?'} crédits n’ont pas été trouvés.`,
+    en: `The milestones of a bachelor of ${programmeCredits || '?'} credits were not found.`,
   }),
   masterMilestones: (extra: number): Text =>
     extra > 0

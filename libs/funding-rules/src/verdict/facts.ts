@@ -1,6 +1,7 @@
 // The numbers a decision needs, under one reading of the doubts.
 import { academicYear } from '../academic-years';
 import { inResetWindow, type Path, type Row } from '../path/path';
+import { covidYear } from '../rules/milestones';
 import { fundingLimits } from '../types';
 import { bothCycles, type Favours } from './doubts';
 
@@ -29,27 +30,31 @@ export interface LastProgramme {
   year: number;
   enrolled: number;
   acquired: number;
+  /** Carried over and counted with them. */
+  carried: number;
   whole: boolean;
 }
 
 /** The facts of a path; with no favours every doubt is read against the student. */
 export function factsOf(path: Path, favours: Favours): Facts {
-  const counted = favours.has('both-cycles') ? path.counted.filter((row) => !bothCycles(path).includes(row)) : path.counted;
-  const believed = favours.has('degree-missing') ? counted : [...counted, ...withoutDegree(path)];
-  const own = path.cycle.filter(({ cursus, left }) => cursus === path.cursus && !left);
+  const stayed = path.cycle.filter(({ left }) => !left);
+  const inAdvance = favours.has('both-cycles') ? bothCycles(path) : [];
+  const counted = stayed.filter((row) => row.year !== covidYear && !isApart(row, path, favours) && !inAdvance.includes(row));
+  const own = stayed.filter(({ cursus }) => cursus === path.cursus);
   const credits = own.map((row) => readRow(row, favours));
   const sameCursus = own.length > 0;
+  const visible = favours.has('reorientation') ? stayed : stayed.filter((row) => !isApart(row, path, favours));
   const entry = own[0]?.year ?? path.target;
-  const firstYear = own.find(({ uncounted }) => uncounted === null)?.year;
+  const firstYear = own.find((row) => counted.includes(row))?.year;
   const untilFirst = credits.filter((_, at) => (own[at]?.year ?? 0) <= (firstYear ?? 0));
   return {
-    enrolments: countOf(believed, path, favours),
-    counted: believed,
+    enrolments: countOf(counted, path, favours),
+    counted,
     reset: isReset(path, favours),
     sameCursus,
-    reorientedAfter: reorientedAfter(path, favours),
-    reorientsNow: !sameCursus && path.cycle.some(({ left }) => !left),
-    enteredAfter: believed.filter(({ year }) => year < entry).length,
+    reorientedAfter: reorientedAfter(visible, counted, favours),
+    reorientsNow: !sameCursus && stayed.length > 0,
+    enteredAfter: counted.filter(({ year }) => year < entry).length,
     block1: firstBlock(credits),
     block1AfterFirst: firstBlock(untilFirst),
     total: credits.reduce((sum, { acquired, carried }) => sum + acquired + carried, 0),
@@ -98,9 +103,9 @@ function firstBlock(rows: readonly ReadRow[]): number {
   );
 }
 
-function withoutDegree(path: Path): Row[] {
-  const degree = path.cycle.some(({ enrolment }) => enrolment.ledToDegree);
-  return degree ? [] : path.cycle.filter(({ uncounted }) => uncounted === 'FE-41');
+/** A year that led to a degree stands apart; one only said to be carried into a degree, where that degree is known or believed. */
+function isApart(row: Row, path: Path, favours: Favours): boolean {
+  return row.towardsDegree && (favours.has('degree-missing') || path.cycle.some(({ enrolment }) => enrolment.ledToDegree));
 }
 
 function countOf(counted: readonly Row[], path: Path, favours: Favours): number {
@@ -118,21 +123,19 @@ export function isLightened({ enrolment, credits }: Row): boolean {
 function isReset(path: Path, favours: Favours): boolean {
   if (path.unreadable.some((index) => !favours.has(`year:${index}`))) return false;
   const own = path.cycle.filter((row) => inResetWindow(path, row));
-  if (own.length > 0) return favours.has('reset') && own.every(({ uncounted }) => uncounted === 'FE-40');
+  if (own.length > 0) return favours.has('reset') && own.every(({ year }) => year === covidYear);
   return favours.has('reset') || !path.otherCycle.some((row) => inResetWindow(path, row));
 }
 
 /** Entering a cursus after a counted enrolment of an earlier year in another; after uncounted ones only where it is read in favour. */
-function reorientedAfter(path: Path, favours: Favours): number | null {
-  const stayed = path.cycle.filter(({ left }) => !left);
-  const visible = favours.has('reorientation') ? stayed : stayed.filter(({ uncounted }) => uncounted !== 'FE-41');
+function reorientedAfter(visible: readonly Row[], counted: readonly Row[], favours: Favours): number | null {
+  const generous = favours.has('reorientation');
   const change = visible.find((row) => {
-    const before = visible.filter((other) => (favours.has('reorientation') ? other.year <= row.year : other.year < row.year));
+    const before = visible.filter(({ year }) => (generous ? year <= row.year : year < row.year));
     const isNew = !before.some(({ cursus, year }) => cursus === row.cursus && year < row.year);
-    const open = favours.has('reorientation') ? before : before.filter(({ uncounted }) => uncounted === null);
-    return isNew && open.some(({ cursus }) => cursus !== row.cursus);
+    return isNew && before.some((other) => other.cursus !== row.cursus && (generous || counted.includes(other)));
   });
-  return change ? path.counted.filter(({ year }) => year < change.year).length : null;
+  return change ? counted.filter(({ year }) => year < change.year).length : null;
 }
 
 function lastProgramme(own: readonly Row[], favours: Favours): LastProgramme | null {
@@ -143,8 +146,9 @@ function lastProgramme(own: readonly Row[], favours: Favours): LastProgramme | n
   const { acquired } = readRow(last, favours);
   return {
     year: last.year,
-    enrolled: favours.has(`row:${last.index}`) ? last.credits.enrolled.most : last.credits.enrolled.least,
+    enrolled: favours.has(`load:${last.index}`) ? last.credits.enrolled.most : last.credits.enrolled.least,
     acquired,
+    carried: favours.has('carried') ? last.credits.carried : 0,
     whole: passed.every(Boolean),
   };
 }
@@ -154,7 +158,7 @@ function isWhole(row: Row, favours: Favours): boolean {
   const reached = acquired + (favours.has('carried') ? row.credits.carried : 0);
   const { least, most } = row.credits.enrolled;
   if (least === most) return least > 0 && reached >= least;
-  return favours.has(`row:${row.index}`) && reached > 0;
+  return favours.has(`load:${row.index}`) && reached > 0;
 }
 
 /** The years of the enrolments the reading counts, for the explanation. */

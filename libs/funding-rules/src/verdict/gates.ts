@@ -1,5 +1,6 @@
 // What is looked at before any enrolment: the kind of studies, nationality, degrees already held.
 import { degreesMaximum } from '../rules/milestones';
+import { isDegreeCount } from '../path/check';
 import { type FundingInput, type Regime, type Text } from '../types';
 import { decisive, step, type Decision, type Step } from './decision';
 
@@ -12,6 +13,7 @@ export function gates(input: FundingInput, regime: Regime): Decision | Step[] {
   const passed = [scope, step('FE-02', 'met', input.nationality === 'eu' ? texts.eu : texts.assimilated)];
   if (regime === 'R0') return passed;
   const degrees = input.degreesSameLevelLast5Years;
+  if (!isDegreeCount(degrees)) return { outcome: 'unknown', steps: [...passed, decisive('FE-03', 'not_reached', texts.degreesNeeded)] };
   if (degrees >= degreesMaximum)
     return { outcome: 'not_eligible', steps: [...passed, decisive('FE-03', 'not_met', texts.degrees(degrees))] };
   return degrees > 0 ? [...passed, step('FE-03', 'met', texts.degrees(degrees))] : passed;
@@ -31,6 +33,10 @@ const texts = {
   nationality: {
     fr: 'Nationalité hors UE et aucune des situations d’assimilation.',
     en: 'Nationality outside the EU and none of the situations of equal treatment.',
+  },
+  degreesNeeded: {
+    fr: 'Indiquer combien de grades de même niveau ont été obtenus au cours des 5 dernières années.',
+    en: 'Give the number of degrees of the same level obtained in the last 5 years.',
   },
   degrees: (count: number): Text => ({
     fr: `${count} grade${count > 1 ? 's' : ''} de même niveau au cours des 5 dernières années (3 ferment la finançabilité).`,

@@ -26,14 +26,13 @@ export interface Told {
 export function paragraphOf({ academicYear: year, target }: FundingInput, told: Told): Text {
   const name = target.programme.trim();
   const studies = { fr: name === '' ? '' : ` (${name})`, en: name === '' ? '' : ` (${name})` };
-  const seen = told.steps.filter((each) => each.decisive).map(({ text }) => text);
-  const because = seen.length > 0 ? [{ fr: 'Voici ce qui compte :', en: 'What counts here:' }, ...seen] : [];
-  const open = told.missing.length > 0 ? [{ fr: 'Ce qui nous arrête :', en: 'What stops us:' }, ...told.missing] : [];
-  const ways = told.alternatives.slice(0, 3).map(plain);
-  const listed = ways.length > 0 && told.outcome !== 'eligible' ? [{ fr: 'Des pistes :', en: 'Possible ways:' }, ...ways] : [];
-  const caution = told.certainty !== 'verified' && told.outcome !== 'unknown' ? [texts.caution] : [];
+  const seen = told.outcome === 'unknown' ? told.missing : told.steps.filter((each) => each.decisive).map(({ text }) => text);
+  const because = seen.length > 0 ? [{ fr: 'Pourquoi ?', en: 'Why?' }, ...seen] : [];
+  const ways = told.outcome === 'eligible' || told.outcome === 'unknown' ? [] : told.alternatives.slice(0, 3).map(plain);
+  const listed = ways.length > 0 ? [{ fr: 'Que faire ?', en: 'What can be done?' }, ...ways] : [];
+  const caution = told.outcome === 'unknown' ? [texts.ask] : told.certainty === 'verified' ? [] : [texts.caution];
   const next = told.next ? [told.next] : [];
-  return sentences([texts.opening[told.outcome](year, studies), ...because, ...open, ...listed, ...caution, ...next, reminder]);
+  return sentences([texts.opening[told.outcome](year, studies), ...because, ...listed, ...caution, ...next, reminder]);
 }
 
 /** Without the rule ids, which are for the adviser. */
@@ -88,6 +87,10 @@ const openings: Record<Outcome, Opening> = {
 
 const texts = {
   opening: openings,
+  ask: {
+    fr: 'En attendant, le service des inscriptions de l’établissement peut vous répondre.',
+    en: 'Meanwhile the institution’s enrolment office can answer you.',
+  },
   caution: {
     fr: 'Un point de ce raisonnement n’a pas été lu tel quel dans un texte : à confirmer par l’établissement.',
     en: 'One point of this reasoning was not read as such in a text: to be confirmed by the institution.',
