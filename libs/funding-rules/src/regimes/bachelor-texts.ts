@@ -84,8 +84,8 @@ export const bachelorTexts = {
     en: `${credits(facts.block1AfterFirst).en} of block 1 after the 1st enrolment, ${facts.block1} afterwards (fewer than 30 are needed, then at least 50).`,
   }),
   juryGap: (facts: Facts): Text => ({
-    fr: `${credits(facts.block1).fr} du bloc 1, mais ${facts.block1AfterFirst} dès la 1re inscription et moins de 60 en tout : les textes lus ne prévoient pas ce cas ; la décision du jury est à demander à l’établissement.`,
-    en: `${credits(facts.block1).en} of block 1, but ${facts.block1AfterFirst} already after the 1st enrolment and fewer than 60 in all: the texts read do not provide for this case; ask the institution for the board’s decision.`,
+    fr: `${credits(facts.block1).fr} du bloc 1, mais ${facts.block1AfterFirst} dès la 1re inscription et moins de 60 en tout : cas absent des textes lus ; à demander au jury.`,
+    en: `${credits(facts.block1).en} of block 1, but ${facts.block1AfterFirst} already after the 1st enrolment and fewer than 60 in all: not provided for in the texts read; to be asked of the board.`,
   }),
   secondYearLeft: (facts: Facts): Text => ({
     fr: `${countText(facts).fr}, dont une depuis la réorientation après la 2e (année ${academicYear(facts.lastProgramme?.year ?? 0)}) : en 2024-2025, deux années étaient laissées pour les 60 crédits du nouveau bloc 1.`,

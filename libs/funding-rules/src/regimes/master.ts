@@ -67,7 +67,7 @@ const texts = {
     en: `${countText(facts).en}; ${credits(facts.total).en} acquired, for a complementary module of ${extra} credits to be passed in 2 years at most.`,
   }),
   open: (facts: Facts): Text => ({
-    fr: `${countText(facts).fr} : les nombres exigés à ce stade n’ont pas été trouvés.`,
-    en: `${countText(facts).en}: the numbers required at this point were not found.`,
+    fr: `${countText(facts).fr} : jalons non trouvés pour ce master.`,
+    en: `${countText(facts).en}: no milestones found for this master.`,
   }),
 };

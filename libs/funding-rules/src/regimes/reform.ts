@@ -34,7 +34,7 @@ function byProgramme(facts: Facts, question: Question, favours: Favours): Decisi
   if (question.target.programmeCredits === 180) return decideBachelor(facts, question, favours);
   const rule = question.target.programmeCredits === 240 ? 'FE-18' : 'FE-07';
   const outcome = favours.has('bachelor-milestones') ? 'eligible' : 'not_eligible';
-  return { outcome, steps: [decisive(rule, 'not_reached', texts.otherBachelor(facts, question.target.programmeCredits))] };
+  return { outcome, steps: [decisive(rule, 'not_reached', texts.noMilestones(facts))] };
 }
 
 function wholeProgramme({ sameCursus, lastProgramme }: Facts, { regime }: Question): Step {
@@ -93,8 +93,8 @@ const texts = {
     fr: `Études commencées dans ce cycle en ${academicYear(path.cycle[0]?.year ?? 0)}, avant la réforme de 2022.`,
     en: `Studies begun in this cycle in ${academicYear(path.cycle[0]?.year ?? 0)}, before the reform of 2022.`,
   }),
-  otherBachelor: (facts: Facts, programmeCredits: number): Text => ({
-    fr: `${countText(facts).fr} : les jalons d’un bachelier de ${programmeCredits || '?'} crédits n’ont pas été trouvés.`,
-    en: `${countText(facts).en}: the milestones of a bachelor of ${programmeCredits || '?'} credits were not found.`,
+  noMilestones: (facts: Facts): Text => ({
+    fr: `${countText(facts).fr} : jalons non trouvés pour ce bachelier.`,
+    en: `${countText(facts).en}: no milestones found for this bachelor.`,
   }),
 };

@@ -107,6 +107,6 @@ function carriedText(carried: number): Text {
 }
 
 const halfText: Text = {
-  fr: 'Si une inscription allégée ne comptait que pour moitié, le résultat changerait ; aucun texte trouvé : à demander à l’établissement.',
-  en: 'If a reduced-load enrolment counted only as half, the outcome would change; no text found: ask the institution.',
+  fr: 'Comptée à moitié, une inscription allégée changerait le résultat ; aucun texte trouvé : à demander à l’établissement.',
+  en: 'Counted as half, a reduced-load enrolment would change the outcome; no text found: ask the institution.',
 };
