@@ -11,3 +11,6 @@ setupZonelessTestEnv({
   errorOnUnknownProperties: true,
   extraProviders: [{ provide: LOCALE_ID, useValue: 'fr' }],
 });
+
+// jsdom lays nothing out and so has nowhere to scroll.
+Element.prototype.scrollIntoView = () => undefined;

@@ -10,6 +10,7 @@ import { dataSourceOptions } from './database/data-source';
 import { EnquiriesModule } from './enquiries/enquiries.module';
 import { HealthModule } from './health/health.module';
 import { InstitutionsModule } from './institutions/institutions.module';
+import { OpenApiModule } from './openapi/openapi.module';
 import { OccupationsModule } from './occupations/occupations.module';
 import { PastAnswersModule } from './past-answers/past-answers.module';
 import { RecordsModule } from './records/records.module';
@@ -28,6 +29,7 @@ export class AppModule {
         TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, 'app', config.databasePool, onPoolError), retryAttempts: 1 }),
         CoreModule,
         HealthModule,
+        OpenApiModule,
         CentresModule,
         UsersModule,
         TopicsModule,

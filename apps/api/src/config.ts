@@ -19,6 +19,8 @@ export interface Config {
   sessionHours: number;
   logLevel: string;
   webDir: string;
+  /** What the build has read out of the sources for the API description. */
+  apiTypesFile: string;
 }
 
 export class ConfigError extends Error {}
@@ -80,5 +82,6 @@ export function readConfig(env: Environment = process.env): Config {
     sessionHours: integer(env, 'SESSION_HOURS', 10, 1, 24),
     logLevel: oneOf(env, 'LOG_LEVEL', logLevels, 'info'),
     webDir: resolve(env['WEB_DIR']?.trim() || 'dist/web'),
+    apiTypesFile: resolve(env['API_TYPES_FILE']?.trim() || 'dist/api/api-types.json'),
   };
 }

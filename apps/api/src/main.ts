@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
 import { Client } from 'pg';
 import { ConfigError, readConfig, type Config } from './config';
 import { startEmbedded, type EmbeddedDatabase } from './database/embedded';
@@ -73,7 +72,6 @@ async function main(running: Running): Promise<void> {
   running.embedded = embedded;
   running.app = await createHttpApp(config, url);
   await running.app.listen(config.port, config.host);
-  running.app.useLogger(running.app.get(Logger));
   say(`\nGuichet is ready: ${config.publicUrl.origin}`);
   if (embedded) sayDemoAccounts();
 }

@@ -12,11 +12,15 @@ export async function serveWeb(fastify: FastifyInstance, webDir: string): Promis
   if (!existsSync(webDir)) return;
   const files = new Set(readdirSync(webDir, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.replaceAll('\\', '/')}`));
   await fastify.register(fastifyStatic, { root: webDir, serve: false, preCompressed: true });
-  fastify.get('/*', (request, reply) => {
-    const path = posix.normalize(decodeURIComponent(request.url.split('?')[0] ?? '/'));
-    if (files.has(path) && posix.extname(path) !== '') return sendFile(reply, path);
-    if (/^\/(api|health)(\/|$)/.test(path) || posix.extname(path) !== '') return send(reply, request.id, answerTo(new NotFound('route')));
-    return sendFile(reply, path === '/en' || path.startsWith('/en/') ? '/en/index.html' : '/index.html');
+  fastify.route({
+    method: ['GET', 'HEAD'],
+    url: '/*',
+    handler: (request, reply) => {
+      const path = posix.normalize(decodeURIComponent(request.url.split('?')[0] ?? '/'));
+      if (files.has(path) && posix.extname(path) !== '') return sendFile(reply, path);
+      if (/^\/(api|health)(\/|$)/.test(path) || posix.extname(path) !== '') return send(reply, request.id, answerTo(new NotFound('route')));
+      return sendFile(reply, path === '/en' || path.startsWith('/en/') ? '/en/index.html' : '/index.html');
+    },
   });
 }
 

@@ -1,12 +1,12 @@
-import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { citationTypes, type CitationType } from './citations';
-import { Optional } from './validation';
+import { IsId, Optional } from './validation';
 
 export class CitationInput {
   @IsIn(citationTypes)
   type!: CitationType;
 
-  @IsUUID()
+  @IsId()
   id!: string;
 
   /** The version that was read; today's when left out. */

@@ -8,8 +8,6 @@ import {
   IsIn,
   IsInt,
   IsOptional,
-  IsString,
-  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -46,7 +44,7 @@ import { asList } from './past-answers.input';
 import { recordTypes, type RecordType } from './records';
 import { searchTextMax } from './search';
 import { emailMax } from './session';
-import { IsAcademicYear, IsDay, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
+import { IsAcademicYear, IsDay, IsId, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
 
 const topicKey = /^[a-z_]{1,40}(\.[a-z_]{1,40})?$/;
 
@@ -75,7 +73,7 @@ export class RecordReferenceInput {
   @IsIn(recordTypes)
   type!: RecordType;
 
-  @IsUUID()
+  @IsId()
   id!: string;
 }
 
@@ -185,7 +183,7 @@ export class EnquiriesQuery extends PageQuery {
   @asList
   @IsArray()
   @ArrayMaxSize(pageSize.max)
-  @IsUUID(undefined, { each: true })
+  @IsId({ each: true })
   id?: string[];
 
   @Optional()
@@ -225,7 +223,7 @@ export class EnquiriesQuery extends PageQuery {
 
   /** Only enquiries of this asker or student. */
   @Optional()
-  @IsUUID()
+  @IsId()
   person?: string;
 
   /** Words of the question, a number, or a person. */
@@ -236,73 +234,4 @@ export class EnquiriesQuery extends PageQuery {
   @Optional()
   @IsIn(enquirySorts)
   sort?: EnquirySort;
-}
-
-export class AssignInput {
-  @IsUUID()
-  assigneeId!: string;
-}
-
-export class AskBackInput {
-  @IsText(enquiryLimits.comment)
-  text!: string;
-}
-
-export class ReturnInput {
-  @IsText(enquiryLimits.comment)
-  comment!: string;
-}
-
-export class CloseInput {
-  @IsIn(outcomes)
-  outcome!: Outcome;
-
-  @IsOptional()
-  @IsText(enquiryLimits.referredTo)
-  referredTo?: string | null;
-}
-
-export class TransferInput {
-  @IsUUID()
-  centreId!: string;
-
-  @IsText(enquiryLimits.note)
-  note!: string;
-}
-
-export class SendDraftInput {
-  /** Exactly this version of the draft is sent, or nothing. */
-  @IsInt()
-  @Min(1)
-  @Max(2_147_483_647)
-  draftVersion!: number;
-}
-
-export class ApproveInput {
-  @Optional()
-  @IsInt()
-  @Min(1)
-  @Max(2_147_483_647)
-  draftVersion?: number;
-}
-
-export class NoteInput {
-  @IsText(enquiryLimits.note)
-  text!: string;
-}
-
-export class SaveDraftInput {
-  @IsString()
-  @LengthInCharacters(0, enquiryLimits.answer)
-  text!: string;
-
-  @IsArray()
-  @ArrayMaxSize(citationsMax)
-  @ValidateNested({ each: true })
-  @Type(() => CitationInput)
-  citations!: CitationInput[];
-
-  @IsOptional()
-  @IsAcademicYear()
-  validForAcademicYear?: string | null;
 }

@@ -1,6 +1,6 @@
 import type { AcademicYear } from './academic-year';
 import type { Citation } from './citations';
-import type { RecordType } from './records';
+import type { RecordFacts, RecordType } from './records';
 
 export const channels = ['walk_in', 'phone', 'email', 'web_form', 'public_comment', 'social', 'event'] as const;
 export type Channel = (typeof channels)[number];
@@ -132,7 +132,7 @@ export interface EnquiryRecord {
   type: RecordType;
   id: string;
   label: string;
-  detail: string | null;
+  facts: RecordFacts;
   version: number;
 }
 
@@ -140,6 +140,8 @@ export interface EnquiryDetail extends EnquirySummary {
   centre: { id: string; name: string };
   asker: Asker | null;
   student: Person | null;
+  /** The address an answer is e-mailed to; `null` where it is given in person. */
+  recipient: string | null;
   audience: Audience | null;
   ageBand: AgeBand | null;
   language: EnquiryLanguage | null;

@@ -1,10 +1,10 @@
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { channels, topicsMax, type Channel } from './enquiries';
 import { PageQuery } from './paging.input';
 import { validities, type Validity } from './past-answers';
 import { searchTextMax } from './search';
-import { IsAcademicYear, IsText, LengthInCharacters, Optional } from './validation';
+import { IsAcademicYear, IsId, IsText, LengthInCharacters, Optional } from './validation';
 
 /** One value or several of a repeatable query parameter. */
 export const asList = Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
@@ -28,12 +28,18 @@ export class PastAnswersQuery extends PageQuery {
   channel?: Channel;
 
   @Optional()
-  @IsAcademicYear()
-  academicYear?: string;
+  @asList
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsAcademicYear({ each: true })
+  academicYear?: string[];
 
   @Optional()
-  @IsUUID()
-  centre?: string;
+  @asList
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsId({ each: true })
+  centre?: string[];
 
   @Optional()
   @asList
@@ -44,7 +50,7 @@ export class PastAnswersQuery extends PageQuery {
 
   /** Only answers that cite this record. */
   @Optional()
-  @IsUUID()
+  @IsId()
   record?: string;
 }
 
@@ -60,7 +66,6 @@ export class SimilarInput {
   topics?: string[];
 
   @Optional()
-  @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(20)
@@ -69,6 +74,6 @@ export class SimilarInput {
 
 export class ReuseInput {
   /** The case the answer is used in. */
-  @IsUUID()
+  @IsId()
   enquiryId!: string;
 }

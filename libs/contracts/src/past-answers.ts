@@ -28,6 +28,8 @@ export interface Hit {
   answeredOn: string;
   timesReused: number;
   citationCount: number;
+  /** The case it comes from, for `enquiry`. */
+  enquiry?: { id: string; number: number };
   externalId?: string;
   score: number;
 }

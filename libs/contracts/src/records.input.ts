@@ -1,6 +1,7 @@
-import { IsIn } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
 import { citationTypes, type CitationType } from './citations';
 import { PageQuery } from './paging.input';
+import { asList } from './past-answers.input';
 import { searchTextMax } from './search';
 import { LengthInCharacters, Optional } from './validation';
 
@@ -12,6 +13,9 @@ export class RecordsQuery extends PageQuery {
 
 export class CitablesQuery extends RecordsQuery {
   @Optional()
-  @IsIn(citationTypes)
-  type?: CitationType;
+  @asList
+  @IsArray()
+  @ArrayMaxSize(citationTypes.length)
+  @IsIn(citationTypes, { each: true })
+  type?: CitationType[];
 }

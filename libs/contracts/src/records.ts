@@ -19,14 +19,25 @@ export interface RecordSource {
   status: RecordStatus;
 }
 
+/** What tells a record from its neighbours, beside its label; unknown facts are left out. */
+export interface RecordFacts {
+  regulated?: boolean;
+  degreeType?: string;
+  credits?: number;
+  educationForm?: 'full_time' | 'adult_education';
+  teachingLanguage?: string;
+  institutionType?: string;
+  shortName?: string;
+  towns?: string[];
+}
+
 /** A line in a list of anything citable. */
 export interface RecordSummary {
   type: CitationType;
   id: string;
   code: string;
   label: string;
-  /** One line beside the label: level and credits, town, "titre protégé"… */
-  detail: string | null;
+  facts: RecordFacts;
   version: number;
   jurisdiction: Jurisdiction;
   checkedOn: string | null;
@@ -38,7 +49,16 @@ export interface LinkedRecord {
   type: RecordType;
   id: string;
   label: string;
-  detail: string | null;
+  facts: RecordFacts;
+  jurisdiction: Jurisdiction;
+  checkedOn: string | null;
+  status: RecordStatus;
+}
+
+/** A programme at an institution. */
+export interface Offer {
+  programmeId: string;
+  institution: LinkedRecord;
 }
 
 export interface Shortage {
@@ -68,6 +88,8 @@ export interface Occupation extends RecordHead {
   howToGetThere: string | null;
   whereOneWorks: string | null;
   programmes: LinkedRecord[];
+  /** Where its programmes are taught. */
+  offers: Offer[];
   related: LinkedRecord[];
 }
 

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { registerDecorator, ValidateIf, type ValidationOptions } from 'class-validator';
+import { IsUUID, registerDecorator, ValidateIf, type ValidationOptions } from 'class-validator';
 import { characters } from './characters';
 import { isAcademicYear } from './academic-year';
 
@@ -47,13 +47,25 @@ export function IsText(max: number, min = 1): PropertyDecorator {
   };
 }
 
+/** A UUID in either case; small letters inside, as the database writes them. */
+export function IsId(options?: ValidationOptions): PropertyDecorator {
+  const lowered = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+  const lower = Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(lowered) : lowered(value)));
+  const shape = IsUUID(undefined, options);
+  return (target, property) => {
+    lower(target, property);
+    shape(target, property);
+  };
+}
+
 /** An academic year written `2026-2027`. */
-export function IsAcademicYear(): PropertyDecorator {
+export function IsAcademicYear(options?: ValidationOptions): PropertyDecorator {
   return rule(
     'isAcademicYear',
     '$property must be an academic year such as 2026-2027',
     [],
     (value) => typeof value === 'string' && isAcademicYear(value),
+    options,
   );
 }
 
@@ -62,10 +74,13 @@ const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** A calendar day written `2026-09-30`, between 1900 and 2199. */
 export function IsDay(): PropertyDecorator {
   return rule('isDay', '$property must be a day such as 2026-09-30', [], (value) => {
-    if (typeof value !== 'string' || !isoDate.test(value)) return false;
-    const date = new Date(`${value}T00:00:00Z`);
-    return date.toISOString().startsWith(value) && value >= '1900' && value < '2200';
+    return typeof value === 'string' && isDay(value);
   });
+}
+
+/** JavaScript reads 30 February as 2 March. */
+function isDay(value: string): boolean {
+  return isoDate.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value) && value >= '1900' && value < '2200';
 }
 
 const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -73,7 +88,6 @@ const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d
 /** An instant in ISO 8601 with a zone, between 1900 and 2199: `2026-09-14T08:00:00Z`. */
 export function IsInstant(): PropertyDecorator {
   return rule('isInstant', '$property must be an ISO 8601 time with its zone, such as 2026-09-14T08:00:00Z', [], (value) => {
-    if (typeof value !== 'string' || !isoInstant.test(value) || value < '1900' || value >= '2200') return false;
-    return !Number.isNaN(Date.parse(value));
+    return typeof value === 'string' && isoInstant.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
   });
 }

@@ -43,10 +43,10 @@ export class DraftsService {
   }
 
   /** The draft that is to be sent: exactly the version that was read, and not empty. */
-  async require(tx: EntityManager, enquiryId: string, version: number | undefined): Promise<DraftEntity> {
+  async require(tx: EntityManager, enquiryId: string, version: number): Promise<DraftEntity> {
     const draft = await tx.findOneBy(DraftEntity, { enquiryId });
     if (!draft) throw new Conflict('There is no draft to send: save one first.', 'STALE_VERSION');
-    if (version !== undefined) requireVersion(draft.version, version);
+    requireVersion(draft.version, version);
     if (draft.text.trim() === '') throw InvalidInput.field('text', 'empty', 'The draft is empty: write the answer first.');
     return draft;
   }

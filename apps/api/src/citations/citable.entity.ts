@@ -1,4 +1,4 @@
-import type { CitationType, Jurisdiction, RecordStatus } from '@guichet/contracts';
+import type { CitationType, Jurisdiction, RecordFacts, RecordStatus } from '@guichet/contracts';
 import { ViewColumn, ViewEntity } from 'typeorm';
 
 /** Everything an answer may cite, at its current version: a database view over the record tables. */
@@ -17,7 +17,7 @@ export class CitableEntity {
   label!: string;
 
   @ViewColumn()
-  detail!: string | null;
+  facts!: RecordFacts;
 
   @ViewColumn()
   version!: number;

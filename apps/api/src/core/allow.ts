@@ -7,7 +7,7 @@ import { NotAllowed } from './errors';
 import { Sessions } from './sessions';
 
 const rule = 'guichet:allow';
-type Rule = 'public' | 'signed-in' | Permission;
+export type Rule = 'public' | 'signed-in' | Permission;
 
 /** Only for users whose role gives this permission; without one, for everybody who is signed in. */
 export const Allow = (permission: Permission | 'signed-in' = 'signed-in'): MethodDecorator => SetMetadata(rule, permission);

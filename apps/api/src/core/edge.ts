@@ -46,12 +46,22 @@ function refuseForeignBodies(request: FastifyRequest): void {
   }
 }
 
-function decodePath(url: string): string {
+/** No address of a request can hold this character undecoded. */
+const unreadable = '/api/\ufffd';
+
+/** The address of a request; what cannot be decoded is renamed, or the router would answer before any hook. */
+export function readable(url: string): string {
   try {
-    return decodeURIComponent(url);
+    decodeURIComponent(url);
+    return url;
   } catch {
-    throw new InvalidInput('The path is not valid UTF-8.', [], 'MALFORMED_REQUEST');
+    return unreadable;
   }
+}
+
+function decodePath(url: string): string {
+  if (url === unreadable) throw new InvalidInput('The path is not valid UTF-8.', [], 'MALFORMED_REQUEST');
+  return decodeURIComponent(url);
 }
 
 function refuseCharacters(text: string, field: string): void {

@@ -1,6 +1,6 @@
 // What changed, told to every listening client of the centre over every API instance: a notice is part of the
 // transaction (PostgreSQL sends it at commit), and each instance listens on one connection of its own.
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import type { EnquiryEvent } from '@guichet/contracts';
 import { Client } from 'pg';
 import { filter, map, Subject, type Observable } from 'rxjs';
@@ -16,9 +16,11 @@ interface Notice {
 }
 
 @Injectable()
-export class Events implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Events implements OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger(Events.name);
   private readonly notices = new Subject<Notice>();
+  /** Emits when no more notices will come. */
+  readonly closing = new Subject<void>();
   private client: Client | undefined;
   private stopped = false;
 
@@ -28,9 +30,14 @@ export class Events implements OnApplicationBootstrap, OnApplicationShutdown {
     void this.listen();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Streams end before the server waits for its open requests. */
+  onModuleDestroy(): void {
     this.stopped = true;
+    this.closing.next();
     this.notices.complete();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     await this.client?.end().catch(() => undefined);
   }
 

@@ -9,14 +9,16 @@ import { InvalidInput } from './errors';
 
 const shape = /^[\x21-\x7e]{1,200}$/;
 
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
+export function readIdempotencyKey(_: unknown, context: ExecutionContext): string | undefined {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
   if (header === undefined) return undefined;
   if (typeof header !== 'string' || !shape.test(header)) {
     throw InvalidInput.field('Idempotency-Key', 'format', 'Idempotency-Key must be 1 to 200 visible ASCII characters, such as a UUID.');
   }
   return header;
-});
+}
+
+export const IdempotencyKey = createParamDecorator(readIdempotencyKey);
 
 export interface Idempotent {
   user: CurrentUser;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Params } from 'nestjs-pino';
+import type { FastifyInstance } from 'fastify';
+import type { Logger, Params } from 'nestjs-pino';
 
 /** Structured lines with request ids. No query string, no header, no body: they hold what people wrote. */
 export function loggerParams(level: string): Params {
@@ -9,20 +9,37 @@ export function loggerParams(level: string): Params {
       level,
       genReqId: () => randomUUID(),
       quietReqLogger: true,
+      // Under its usual key pino would copy the message of an error into the line.
+      errorKey: 'cause',
       customAttributeKeys: { reqId: 'requestId' },
-      autoLogging: { ignore: (request: IncomingMessage) => !request.url?.startsWith('/api') },
+      autoLogging: false,
       serializers: {
-        req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
-        res: (response: ServerResponse) => ({ status: response.statusCode }),
-        err: (error: { type?: string; message?: string; stack?: string; code?: string }) => ({
-          type: error.type,
-          code: error.code,
-          stack: withoutValues(error.stack ?? error.message ?? ''),
-        }),
+        req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOf(request.url) }),
+        err: withoutWords,
+        cause: withoutWords,
       },
     },
   };
 }
+
+/** One line for each request to the API, those that are refused before a route sees them too. */
+export function logRequests(fastify: FastifyInstance, logger: Pick<Logger, 'log'>): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { id: requestId, method, url } = request;
+    if (url.startsWith('/api')) {
+      logger.log({ requestId, method, path: pathOf(url), status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
+    }
+    done();
+  });
+}
+
+const pathOf = (url: string): string => url.split('?')[0] ?? '';
+
+const withoutWords = (error: { type?: string; message?: string; stack?: string; code?: string }): object => ({
+  type: error.type,
+  code: error.code,
+  stack: withoutValues(error.stack ?? error.message ?? ''),
+});
 
 /** Frames only: PostgreSQL and validators put values into the message. */
 const withoutValues = (stack: string): string =>

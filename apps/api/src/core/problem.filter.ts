@@ -21,7 +21,7 @@ const internal: Answer = { status: 500, code: 'INTERNAL', detail: 'Something wen
 const passing =
   /^(55P03|57014|57P0[1-5]|40001|40P01|53[0-9]{3}|08[0-9A-Z]{3}|25006|25P0[23]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 const lostConnection =
-  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable|Query read timeout/i;
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable|already released|Query read timeout/i;
 
 const statusCodes: Partial<Record<number, ProblemCode>> = {
   400: 'MALFORMED_REQUEST',
@@ -79,9 +79,8 @@ function detailOf(status: number): string {
   return 'The request cannot be read: is the body valid JSON?';
 }
 
-/** Writes the problem document; also used where Nest is not reached. */
-export function send(reply: FastifyReply, requestId: string, answer: Answer, error?: unknown): void {
-  const problem: Problem = {
+export function problemOf(requestId: string, answer: Answer): Problem {
+  return {
     type: `urn:guichet:problem:${answer.code.toLowerCase().replaceAll('_', '-')}`,
     title: answer.code.toLowerCase().replaceAll('_', ' '),
     status: answer.status,
@@ -90,11 +89,15 @@ export function send(reply: FastifyReply, requestId: string, answer: Answer, err
     requestId,
     errors: answer.errors ?? [],
   };
+}
+
+/** Writes the problem document; also used where Nest is not reached. */
+export function send(reply: FastifyReply, requestId: string, answer: Answer, error?: unknown): void {
   if (answer.retryAfter !== undefined) void reply.header('retry-after', String(answer.retryAfter));
   if (error instanceof Conflict && error.currentVersion !== undefined) void reply.header('etag', `"${error.currentVersion}"`);
   void reply
     .status(answer.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(problem);
+    .send(problemOf(requestId, answer));
 }

@@ -42,13 +42,7 @@ export class Sessions {
     const token = request.cookies[this.cookieName];
     if (token === undefined || !tokenShape.test(token)) throw new NotSignedIn();
     const listening = request.headers.accept === 'text/event-stream';
-    const rows: SessionRow[] = await this.dataSource.query(`SELECT * FROM resume_session($1, $2, $3, $4)`, [
-      hash(token),
-      this.clock.now(),
-      `${this.config.sessionIdleMinutes} minutes`,
-      !listening,
-    ]);
-    const row = rows[0];
+    const row = await this.find(token, !listening);
     if (!row) throw new NotSignedIn();
     request.sessionToken = token;
     return {
@@ -64,6 +58,11 @@ export class Sessions {
       address: request.ip,
       requestId: request.id,
     };
+  }
+
+  /** Whether the session of this request still goes on; asking does not keep it open. */
+  async goesOn({ sessionToken }: SignedInRequest): Promise<boolean> {
+    return sessionToken !== undefined && (await this.find(sessionToken, false)) !== undefined;
   }
 
   /** Starts a session for a user of the transaction's centre and returns its token. */
@@ -93,6 +92,17 @@ export class Sessions {
 
   clearCookie(reply: FastifyReply): void {
     void reply.clearCookie(this.cookieName, { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure });
+  }
+
+  private async find(token: string, touch: boolean): Promise<SessionRow | undefined> {
+    const idle = `${this.config.sessionIdleMinutes} minutes`;
+    const rows: SessionRow[] = await this.dataSource.query(`SELECT * FROM resume_session($1, $2, $3, $4)`, [
+      hash(token),
+      this.clock.now(),
+      idle,
+      touch,
+    ]);
+    return rows[0];
   }
 
   private get secure(): boolean {

@@ -18,25 +18,29 @@ function versionFrom(header: string): number {
   return Number(match[1]);
 }
 
-/** The version the client has read, from `If-Match`. Missing: 428. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+export function readVersion(_: unknown, context: ExecutionContext): number {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined) throw new Conflict('Send If-Match with the ETag that was read.', 'VERSION_REQUIRED');
   return versionFrom(header);
-});
+}
 
-/** Like `IfMatch`, where `If-None-Match: *` says that nothing is there yet (version 0). */
-export const IfMatchOrNone = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+/** The version the client has read, from `If-Match`. Missing: 428. */
+export const IfMatch = createParamDecorator(readVersion);
+
+export function readVersionOrNone(_: unknown, context: ExecutionContext): number {
   const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
   if (headers['if-none-match']?.trim() === '*' && headers['if-match'] === undefined) return 0;
   const header = headers['if-match'];
   if (header === undefined)
     throw new Conflict('Send If-Match with the ETag that was read, or If-None-Match: * for the first time.', 'VERSION_REQUIRED');
   return versionFrom(header);
-});
+}
+
+/** Like `IfMatch`, where `If-None-Match: *` says that nothing is there yet (version 0). */
+export const IfMatchOrNone = createParamDecorator(readVersionOrNone);
 
 @Injectable()
-class VersionTag implements NestInterceptor {
+export class VersionTag implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(

@@ -6,11 +6,14 @@ import type { EntityManager } from 'typeorm';
 import { AnswersService } from '../answers/answers.service';
 import { DraftsService } from '../answers/drafts.service';
 import type { OutboxEntity } from '../answers/outbox.entity';
+import type { PinnedCitation } from '../citations/citations.service';
 import type { CurrentUser } from '../core/current-user';
+import { InvalidInput } from '../core/errors';
 import { Events } from '../core/events';
 import { PersonEntity } from '../people/person.entity';
 import { EnquirySteps, type Step } from './enquiry-steps';
 import type { EnquiryEntity } from './enquiry.entity';
+import { recipientOf } from './enquiry.policy';
 
 @Injectable()
 export class EnquiryAnswering {
@@ -61,6 +64,8 @@ export class EnquiryAnswering {
   approve(user: CurrentUser, id: string, version: number, { draftVersion }: ApproveInput): Promise<EnquiryDetail> {
     return this.steps.take(user, id, version, 'approve', async (tx, enquiry): Promise<Step> => {
       if (enquiry.status !== 'in_review') return { set: { reviewState: 'approved' }, happened: { type: 'approved' } };
+      if (draftVersion === undefined)
+        throw InvalidInput.field('draftVersion', 'required', 'draftVersion must name the draft that was read.');
       const author = { id: enquiry.submittedById ?? user.id, name: enquiry.submittedByName ?? user.name };
       const citations = await this.send(tx, enquiry, draftVersion, author, user);
       return { set: { status: 'answered', reviewState: 'approved' }, happened: { type: 'approved', details: { citations } } };
@@ -78,24 +83,34 @@ export class EnquiryAnswering {
   private async send(
     tx: EntityManager,
     enquiry: EnquiryEntity,
-    draftVersion: number | undefined,
+    draftVersion: number,
     author: UserReference,
     reviewer: UserReference | null,
   ): Promise<number> {
     const { text, citations, validForAcademicYear } = await this.drafts.require(tx, enquiry.id, draftVersion);
     const { id: enquiryId, centreId } = enquiry;
     await this.answers.give(tx, { centreId, enquiryId, text: text.trim(), citations, validForAcademicYear, author, reviewer });
-    await this.write(tx, enquiry, 'answer', text.trim());
+    await this.write(tx, enquiry, 'answer', withSources(text.trim(), citations));
     await this.drafts.remove(tx, enquiryId);
     return citations.length;
   }
 
   /** An e-mail, where the channel is one and there is an address. */
   private async write(tx: EntityManager, enquiry: EnquiryEntity, kind: OutboxEntity['kind'], body: string): Promise<void> {
-    if (enquiry.askerId === null || (enquiry.channel !== 'email' && enquiry.channel !== 'web_form')) return;
-    const asker = await tx.findOneByOrFail(PersonEntity, { id: enquiry.askerId });
-    if (asker.email === null) return;
+    const asker = enquiry.askerId === null ? null : await tx.findOneByOrFail(PersonEntity, { id: enquiry.askerId });
+    const recipient = recipientOf(enquiry.channel, asker);
+    if (recipient === null) return;
     const { id: enquiryId, centreId, number } = enquiry;
-    await this.answers.post(tx, { centreId, enquiryId, number, kind, recipient: asker.email, body });
+    await this.answers.post(tx, { centreId, enquiryId, number, kind, recipient, body });
   }
+}
+
+/** The letter ends with what its `[1]`, `[2]` point to. */
+function withSources(text: string, citations: PinnedCitation[]): string {
+  if (citations.length === 0) return text;
+  const lines = citations.map(({ label, accessedOn, url }, index) => {
+    const checked = accessedOn ? ` (vérifié le ${accessedOn.split('-').reverse().join('/')})` : '';
+    return `[${index + 1}] ${label}${checked}${url ? ` ${url}` : ''}`;
+  });
+  return `${text}\n\nSources\n${lines.join('\n')}`;
 }

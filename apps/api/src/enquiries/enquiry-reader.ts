@@ -78,6 +78,6 @@ async function recordsOf(tx: EntityManager, enquiryId: string): Promise<EnquiryR
   const records = await tx.findBy(CitableEntity, { id: In(links.map(({ recordId }) => recordId)) });
   return links.flatMap(({ type, recordId: id, version }) => {
     const record = records.find((candidate) => candidate.id === id);
-    return record ? [{ type, id, label: record.label, detail: record.detail, version }] : [];
+    return record ? [{ type, id, label: record.label, facts: record.facts, version }] : [];
   });
 }

@@ -89,8 +89,12 @@ export class EnquirySteps {
     const at = this.clock.now();
     const entry = { centreId, enquiryId, at, type, actorId: user.id, actorName: user.name, text, details };
     const { identifiers } = await tx.insert(TimelineEntryEntity, entry);
-    await audit(tx, user, { action: type, objectType: 'enquiry', objectId: enquiryId, details: { ...details } });
-    await this.events.tell(tx, centreId, { type: 'enquiry', enquiryId, change: type, actorId: user.id });
+    const { assignee: _name, referredTo: _words, ...traced } = details;
+    await audit(tx, user, { action: type, objectType: 'enquiry', objectId: enquiryId, details: traced });
+    // A case that moves is news in both centres.
+    for (const centre of new Set([centreId, user.centreId])) {
+      await this.events.tell(tx, centre, { type: 'enquiry', enquiryId, change: type, actorId: user.id });
+    }
     return timelineView({ ...entry, ...(identifiers[0] as { id: string }) });
   }
 }

@@ -1,5 +1,5 @@
 // The lifecycle of an enquiry as data, and who may do what in it. No database, no framework.
-import type { EnquiryAction, EnquiryStatus, EnquiryVerb, ReviewState } from '@guichet/contracts';
+import type { Channel, EnquiryAction, EnquiryStatus, EnquiryVerb, ReviewState } from '@guichet/contracts';
 import { enquiryActions } from '@guichet/contracts';
 import type { CurrentUser } from '../core/current-user';
 import { Conflict, NotAllowed } from '../core/errors';
@@ -97,6 +97,11 @@ export function statusAfter(action: EnquiryVerb, enquiry: PolicyEnquiry): Enquir
   if (action === 'assign') return enquiry.status === 'new' ? 'in_progress' : enquiry.status;
   if (action === 'approve') return enquiry.status === 'in_review' ? 'answered' : enquiry.status;
   return lifecycle[action].to ?? enquiry.status;
+}
+
+/** Where an answer is e-mailed: only who wrote to us is written to. */
+export function recipientOf(channel: Channel, asker: { email: string | null } | null): string | null {
+  return channel === 'email' || channel === 'web_form' ? (asker?.email ?? null) : null;
 }
 
 /** The only place that narrows queries to what a user may see. */

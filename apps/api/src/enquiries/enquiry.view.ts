@@ -13,7 +13,7 @@ import type {
 import type { CurrentUser } from '../core/current-user';
 import type { PersonEntity } from '../people/person.entity';
 import type { EnquiryEntity } from './enquiry.entity';
-import { actionsFor } from './enquiry.policy';
+import { actionsFor, recipientOf } from './enquiry.policy';
 import type { TimelineEntryEntity } from './timeline/timeline-entry.entity';
 
 /** The columns of a row in the queue. */
@@ -91,6 +91,7 @@ export function detailView(user: CurrentUser, parts: DetailParts): EnquiryDetail
     centre: { id: centre.id, name: centre.name },
     asker: askerView(parts),
     student: parts.student && personView(parts.student),
+    recipient: recipientOf(enquiry.channel, parts.asker),
     audience: enquiry.audience,
     ageBand: enquiry.ageBand,
     language: enquiry.language,

@@ -17,7 +17,7 @@ export class InstitutionsController {
   @Get()
   @Allow('records:read')
   list(@User() user: CurrentUser, @Query() query: RecordsQuery): Promise<Page<RecordSummary>> {
-    return this.records.list(user, query, 'institution');
+    return this.records.list(user, query, ['institution']);
   }
 
   @Get(':id')

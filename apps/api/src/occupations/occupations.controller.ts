@@ -17,7 +17,7 @@ export class OccupationsController {
   @Get()
   @Allow('records:read')
   list(@User() user: CurrentUser, @Query() query: RecordsQuery): Promise<Page<RecordSummary>> {
-    return this.records.list(user, query, 'occupation');
+    return this.records.list(user, query, ['occupation']);
   }
 
   @Get(':id')

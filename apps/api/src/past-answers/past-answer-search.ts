@@ -8,13 +8,14 @@ import { audit } from '../core/audit';
 import type { CurrentUser } from '../core/current-user';
 import { decodeCursor, limitOf, pageOf } from '../core/paging';
 import { Database } from '../database/database';
-import { facets, matches, ranked, type Filters } from './past-answer.queries';
+import { oneLine, wordsOf } from './excerpt';
+import { facets, ranked, searched, type Filters } from './past-answer.queries';
 import { hitView, type HitRow } from './past-answer.view';
 
 /** How many of the best matches are looked at; facets and totals count among these. */
 const considered = 500;
 /** Below this share of the best possible agreement an answer is not called similar. */
-const closeEnough = 0.02;
+const closeEnough = 0.25;
 
 @Injectable()
 export class PastAnswerSearch {
@@ -27,7 +28,8 @@ export class PastAnswerSearch {
     const after = cursor === undefined ? null : Number(decodeCursor(cursor, (value) => /^\d{1,6}$/.test(value)).value);
     return this.database.transaction(user, async (tx) => {
       const rows = await this.rows(tx, [q, considered, filters, after, limit + 1]);
-      const [counted] = (await tx.query(facets, [q, considered, filters])) as [PastAnswerPage['facets'] & { total: number }];
+      const words = await this.searchedWords(tx, q, rows);
+      const [counted] = await tx.query<[PastAnswerPage['facets'] & { total: number }]>(facets, [q, considered, filters]);
       if (q.trim() !== '') await this.trace(tx, user, rows.slice(0, limit));
       const { total, ...counts } = counted;
       return {
@@ -35,7 +37,7 @@ export class PastAnswerSearch {
           rows,
           limit,
           (row) => ({ value: String(row.position), id: row.id }),
-          (row) => hitView(row),
+          (row) => hitView(row, words),
         ),
         ...(total < considered ? { total } : {}),
         facets: counts,
@@ -49,12 +51,21 @@ export class PastAnswerSearch {
       const close = rows.filter((row) => row.score >= closeEnough);
       const agreeing = close.toSorted((a, b) => weight(b, topics) - weight(a, topics)).slice(0, limit);
       await this.trace(tx, user, agreeing);
-      return { items: agreeing.map((row) => hitView(row)) };
+      const words = await this.searchedWords(tx, text, agreeing);
+      return { items: agreeing.map((row) => hitView(row, words)) };
     });
   }
 
   private async rows(tx: EntityManager, parameters: unknown[]): Promise<HitRow[]> {
-    return (await tx.query(ranked(matches), parameters)) as HitRow[];
+    return tx.query<HitRow[]>(ranked, parameters);
+  }
+
+  /** Which words of these answers are forms of those that were typed: they are marked. */
+  private async searchedWords(tx: EntityManager, typed: string, rows: HitRow[]): Promise<ReadonlySet<string>> {
+    if (typed.trim() === '' || rows.length === 0) return new Set();
+    const words = wordsOf(rows.map(({ question, answer }) => `${oneLine(question)} ${oneLine(answer)}`).join(' '));
+    const found = await tx.query<{ word: string }[]>(searched, [typed, words]);
+    return new Set(found.map(({ word }) => word));
   }
 
   private async trace(tx: EntityManager, user: CurrentUser, rows: HitRow[]): Promise<void> {
@@ -68,8 +79,8 @@ function filtersOf({ topic, channel, academicYear, centre, validity, record }: P
   return {
     topics: topic ?? null,
     channel: channel ?? null,
-    academicYear: academicYear ?? null,
-    centre: centre ?? null,
+    academicYears: academicYear ?? null,
+    centres: centre ?? null,
     validity: validity ?? null,
     record: record ?? null,
   };

@@ -1,5 +1,6 @@
 import type { Highlight, Hit, Validity } from '@guichet/contracts';
 import { brusselsDay } from '../core/brussels';
+import { excerpt, oneLine, type Mark } from './excerpt';
 
 export interface HitRow {
   kind: 'answer' | 'reusable';
@@ -7,7 +8,7 @@ export interface HitRow {
   position: number;
   score: number;
   question: string;
-  answerSnippet: string;
+  answer: string;
   topic: string | null;
   validity: Validity;
   academicYear: string | null;
@@ -17,17 +18,20 @@ export interface HitRow {
   timesReused: number;
   externalId: string | null;
   citationCount: number;
+  enquiryId: string | null;
+  enquiryNumber: number | null;
 }
 
-export function hitView(row: HitRow): Hit {
-  const question = unmark(row.question, 'question');
-  const snippet = unmark(plain(row.answerSnippet), 'answerSnippet');
+/** @param searched the words of its texts that answer to what was typed */
+export function hitView(row: HitRow, searched: ReadonlySet<string>): Hit {
+  const question = excerpt(oneLine(row.question), searched, false);
+  const answer = excerpt(oneLine(row.answer), searched, true);
   return {
     id: row.id,
     kind: kindOf(row.kind),
     question: question.text,
-    answerSnippet: snippet.text,
-    highlights: [...question.highlights, ...snippet.highlights],
+    answerSnippet: answer.text,
+    highlights: [...highlights('question', question.marks), ...highlights('answerSnippet', answer.marks)],
     topic: row.topic,
     validity: row.validity,
     academicYear: row.academicYear,
@@ -35,6 +39,7 @@ export function hitView(row: HitRow): Hit {
     answeredOn: brusselsDay(row.answeredAt),
     timesReused: row.timesReused,
     citationCount: row.citationCount,
+    ...(row.enquiryId && row.enquiryNumber !== null ? { enquiry: { id: row.enquiryId, number: row.enquiryNumber } } : {}),
     ...(row.externalId ? { externalId: row.externalId } : {}),
     score: row.score,
   };
@@ -42,21 +47,4 @@ export function hitView(row: HitRow): Hit {
 
 export const kindOf = (kind: HitRow['kind']): Hit['kind'] => (kind === 'answer' ? 'enquiry' : 'reusable');
 
-/** Markdown signs are of no use in two lines of a list. */
-const plain = (markdown: string): string =>
-  markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|__|^[ \t]*(?:[-*]|#{1,6})[ \t]+/gm, '')
-    .replace(/\s+/g, ' ');
-
-/** Takes the marks of the database out of a text and says where they stood. */
-function unmark(marked: string, field: Highlight['field']): { text: string; highlights: Highlight[] } {
-  const highlights: Highlight[] = [];
-  let text = '';
-  for (const part of marked.split(/(\x02[^\x03]*\x03)/)) {
-    const word = part.startsWith('\x02') ? part.slice(1, -1) : part;
-    if (word !== part) highlights.push({ field, start: text.length, end: text.length + word.length });
-    text += word;
-  }
-  return { text, highlights };
-}
+const highlights = (field: Highlight['field'], marks: Mark[]): Highlight[] => marks.map((mark) => ({ field, ...mark }));

@@ -3,6 +3,7 @@ import type { Hit, PastAnswer, PastAnswerPage } from '@guichet/contracts';
 import { PastAnswersQuery, ReuseInput, SimilarInput } from '@guichet/contracts/inputs';
 import { Allow } from '../core/allow';
 import { User, type CurrentUser } from '../core/current-user';
+import { IdempotencyKey } from '../core/idempotency';
 import { Id } from '../core/identifier';
 import { PastAnswerSearch } from './past-answer-search';
 import { PastAnswersService } from './past-answers.service';
@@ -37,7 +38,12 @@ export class PastAnswersController {
   @Post(':id/reuse')
   @Allow('past-answers:read')
   @HttpCode(200)
-  reuse(@User() user: CurrentUser, @Id() id: string, @Body() input: ReuseInput): Promise<PastAnswer> {
-    return this.pastAnswers.reuse(user, id, input);
+  reuse(
+    @User() user: CurrentUser,
+    @Id() id: string,
+    @IdempotencyKey() key: string | undefined,
+    @Body() input: ReuseInput,
+  ): Promise<PastAnswer> {
+    return this.pastAnswers.reuse(user, id, key, input);
   }
 }

@@ -10,6 +10,7 @@ import { audit } from '../core/audit';
 import { brusselsDay } from '../core/brussels';
 import type { CurrentUser } from '../core/current-user';
 import { NotFound } from '../core/errors';
+import { once } from '../core/idempotency';
 import { Database } from '../database/database';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { EnquirySteps } from '../enquiries/enquiry-steps';
@@ -36,15 +37,17 @@ export class PastAnswersService {
   }
 
   /** Notes in the case that this answer was used, and counts it. */
-  reuse(user: CurrentUser, id: string, { enquiryId }: ReuseInput): Promise<PastAnswer> {
-    return this.database.transaction(user, async (tx) => {
-      const enquiry = await this.steps.lock(tx, user, enquiryId, 'note');
-      await tx.query('SELECT count_reuse($1)', [id]);
-      const found = (await this.reusable(tx, user, id)) ?? (await this.ofOwnCentre(tx, user, id));
-      if (!found) throw new NotFound('past-answer', id);
-      await this.steps.record(tx, user, enquiry, { type: 'reused', details: { pastAnswerId: id, citations: found.citations.length } });
-      return found;
-    });
+  reuse(user: CurrentUser, id: string, key: string | undefined, input: ReuseInput): Promise<PastAnswer> {
+    return this.database.transaction(user, (tx) =>
+      once(tx, { user, route: `POST /past-answers/${id}/reuse`, key, body: input }, async () => {
+        const enquiry = await this.steps.lock(tx, user, input.enquiryId, 'note');
+        await tx.query('SELECT count_reuse($1)', [id]);
+        const found = (await this.reusable(tx, user, id)) ?? (await this.ofOwnCentre(tx, user, id));
+        if (!found) throw new NotFound('past-answer', id);
+        await this.steps.record(tx, user, enquiry, { type: 'reused', details: { pastAnswerId: id, citations: found.citations.length } });
+        return found;
+      }),
+    );
   }
 
   private async reusable(tx: EntityManager, user: CurrentUser, id: string): Promise<PastAnswer | null> {

@@ -18,45 +18,54 @@ interface Row extends CitableEntity {
 export class RecordSearch {
   constructor(private readonly database: Database) {}
 
-  list(user: CurrentUser, query: RecordsQuery, type?: CitationType): Promise<Page<RecordSummary>> {
+  list(user: CurrentUser, query: RecordsQuery, types: CitationType[]): Promise<Page<RecordSummary>> {
     const limit = limitOf(query);
     return this.database.transaction(user, async (tx) => {
-      const rows = await this.page(tx, query, type, limit);
+      const rows = await this.page(tx, query, types, limit);
       return pageOf(rows, limit, (row) => ({ value: `${row.rank}|${row.searchText}`, id: row.id }), summary);
     });
   }
 
-  private async page(tx: EntityManager, query: RecordsQuery, type: CitationType | undefined, limit: number): Promise<Row[]> {
+  private async page(tx: EntityManager, query: RecordsQuery, types: CitationType[], limit: number): Promise<Row[]> {
     const words = (query.q ?? '')
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean)
-      .slice(0, wordsMost);
+      .slice(0, wordsMost)
+      .map(singular);
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, (value) => /^[01]\|/.test(value));
     const [rank, text] = after ? [Number(after.value[0]), after.value.slice(2)] : [null, null];
     const rows: Record<string, unknown>[] = await tx.query(
       `SELECT * FROM (
-         SELECT type, id, code, label, detail, version, jurisdiction, url, checked_on AS "checkedOn", status, search_text AS "searchText",
+         SELECT type, id, code, label, facts, version, jurisdiction, url, checked_on AS "checkedOn", status, left(search_text, 100) AS "searchText",
                 CASE WHEN starts_with(search_text, fold($1)) THEN 0 ELSE 1 END AS rank
          FROM citable
-         WHERE ($2::text IS NULL OR type = $2) AND search_text LIKE ALL (SELECT '%' || fold(word) || '%' FROM unnest($3::text[]) AS word)
+         WHERE type = ANY ($2) AND search_text LIKE ALL (SELECT '%' || fold(word) || '%' FROM unnest($3::text[]) AS word)
        ) AS found
        WHERE $4::int IS NULL OR (rank, "searchText", id) > ($4, $5, $6::uuid)
        ORDER BY rank, "searchText", id LIMIT $7`,
-      [words.join(' '), type ?? null, words, rank, text, after?.id ?? null, limit + 1],
+      [words.join(' '), types, words, rank, text, after?.id ?? null, limit + 1],
     );
     return rows as unknown as Row[];
   }
 }
 
+/** A plural finds the singular: what is searched is a part of a word. */
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/aux$/i, 'a').replace(/[sx]$/i, '') : word;
+}
+
 function summary(row: Row): RecordSummary {
-  const { type, id, code, label, detail, version, jurisdiction, checkedOn, status, url } = row;
-  return { type, id, code, label, detail, version, jurisdiction, checkedOn, status, url };
+  const { type, id, code, label, facts, version, jurisdiction, checkedOn, status, url } = row;
+  return { type, id, code, label, facts, version, jurisdiction, checkedOn, status, url };
 }
 
 /** The records at the other end of a link table, by label. */
 export async function linked(tx: EntityManager, type: RecordType, ids: string[]): Promise<LinkedRecord[]> {
   if (ids.length === 0) return [];
-  return tx.query(`SELECT type, id, label, detail FROM citable WHERE type = $1 AND id = ANY ($2) ORDER BY search_text`, [type, ids]);
+  return tx.query(
+    `SELECT type, id, label, facts, jurisdiction, checked_on AS "checkedOn", status FROM citable WHERE type = $1 AND id = ANY ($2) ORDER BY search_text`,
+    [type, ids],
+  );
 }
 
 /** Ids out of a link table: those on the `to` side of rows whose `from` side is `id`. */

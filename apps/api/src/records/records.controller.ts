@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import type { Page, RecordSummary } from '@guichet/contracts';
+import { citationTypes, type Page, type RecordSummary } from '@guichet/contracts';
 import { CitablesQuery } from '@guichet/contracts/inputs';
 import { Allow } from '../core/allow';
 import { User, type CurrentUser } from '../core/current-user';
@@ -13,6 +13,6 @@ export class RecordsController {
   @Get()
   @Allow('records:read')
   list(@User() user: CurrentUser, @Query() query: CitablesQuery): Promise<Page<RecordSummary>> {
-    return this.records.list(user, query, query.type);
+    return this.records.list(user, query, query.type ?? [...citationTypes]);
   }
 }

@@ -17,7 +17,7 @@ export class StudyProgrammesController {
   @Get()
   @Allow('records:read')
   list(@User() user: CurrentUser, @Query() query: RecordsQuery): Promise<Page<RecordSummary>> {
-    return this.records.list(user, query, 'study-programme');
+    return this.records.list(user, query, ['study-programme']);
   }
 
   @Get(':id')

@@ -70,14 +70,17 @@ export class LoginService {
     const now = this.clock.now();
     const since = new Date(now.getTime() - loginLimits.windowMinutes * 60_000);
     await this.dataSource.query('INSERT INTO login_attempt (account, address, at) VALUES ($1, $2, $3)', [account, address, now]);
-    const rows: { here: number; everywhere: number; oldest: Date }[] = await this.dataSource.query(
-      `SELECT count(*) FILTER (WHERE account = $1)::int AS here, count(*)::int AS everywhere, min(at) AS oldest
+    const { perAccountAndAddress, perAddress } = loginLimits;
+    const rows: { here: number; everywhere: number; free: Date }[] = await this.dataSource.query(
+      `SELECT count(*) FILTER (WHERE account = $1)::int AS here, count(*)::int AS everywhere,
+              greatest((array_agg(at ORDER BY at DESC) FILTER (WHERE account = $1))[$4::int], (array_agg(at ORDER BY at DESC))[$5::int]) AS free
        FROM login_attempt WHERE address = $2 AND at > $3`,
-      [account, address, since],
+      [account, address, since, perAccountAndAddress, perAddress],
     );
     const seen = rows[0];
-    if (!seen || (seen.here <= loginLimits.perAccountAndAddress && seen.everywhere <= loginLimits.perAddress)) return;
-    const wait = Math.max(1, Math.ceil((seen.oldest.getTime() - since.getTime()) / 1000));
+    if (!seen || (seen.here <= perAccountAndAddress && seen.everywhere <= perAddress)) return;
+    // The attempts up to this one must have left the window before another counts as allowed.
+    const wait = Math.max(1, Math.ceil((seen.free.getTime() - since.getTime()) / 1000));
     throw new NotSignedIn('Too many attempts: wait before trying again.', 'TOO_MANY_ATTEMPTS', 429, wait);
   }
 }

@@ -168,7 +168,7 @@ const texts = {
     en: `${label}: two enrolments in the same cycle; give the day of the change of programme on the second, or correct the year.`,
   }),
   bothCycles: (label: string): Text => ({
-    fr: `${label} : bachelier et master la même année ; si le master était anticipé (BAMA), l’inscription principale était le bachelier et cette ligne est à retirer.`,
-    en: `${label}: bachelor and master in one year; if the master was taken in advance (BAMA), the main enrolment was the bachelor and this line is to be removed.`,
+    fr: `${label} : bachelier et master la même année ; si le master était anticipé (BAMA), retirer cette ligne.`,
+    en: `${label}: bachelor and master in one year; if the master was taken in advance (BAMA), remove this line.`,
   }),
 };

@@ -50,8 +50,8 @@ function fiveYears({ cycle, otherCycle }: Path): Text[] {
 
 const texts = {
   backToFullTime: {
-    fr: 'Pour revenir ensuite au plein exercice, la finançabilité serait examinée à ce moment-là ; les années d’enseignement pour adultes n’y comptent pas (FE-00).',
-    en: 'Coming back to full-time studies later, eligibility would be examined then; years of adult education do not count in it (FE-00).',
+    fr: 'La finançabilité ne serait examinée qu’au retour dans le plein exercice ; ces années n’y comptent pas (FE-00).',
+    en: 'Eligibility would only be examined on coming back to full-time studies; these years do not count in it (FE-00).',
   },
   nationality: {
     fr: 'Remplir plus tard une des conditions d’assimilation (sans effet rétroactif) (FE-02).',
@@ -62,12 +62,12 @@ const texts = {
     en: 'Waiting until fewer than 3 of these degrees fall within the last 5 years (FE-03).',
   },
   keepWhole: {
-    fr: 'Pour le rester : réussir la totalité de son PAE garde finançable dans le même cursus, quels que soient les jalons, y compris avec un programme allégé (FE-06).',
-    en: 'To stay so: passing the whole annual programme keeps one eligible in the same cursus, whatever the milestones, including with a reduced load (FE-06).',
+    fr: 'Réussir la totalité de son PAE, même allégé, garde finançable dans le même cursus, quels que soient les jalons (FE-06).',
+    en: 'Passing the whole annual programme, even a reduced one, keeps one eligible in the same cursus, whatever the milestones (FE-06).',
   },
   keepLarge: {
-    fr: 'Pour le rester : réussir la totalité de son PAE, s’il compte au moins 45 crédits, garde finançable dans le même cursus (FE-06).',
-    en: 'To stay so: passing the whole annual programme, if it has at least 45 credits, keeps one eligible in the same cursus (FE-06).',
+    fr: 'Réussir la totalité de son PAE, de 45 crédits au moins, garde finançable dans le même cursus (FE-06).',
+    en: 'Passing the whole annual programme, of at least 45 credits, keeps one eligible in the same cursus (FE-06).',
   },
   adult: {
     fr: 'Étudier dans l’enseignement pour adultes (promotion sociale) : ces règles ne s’y appliquent pas (FE-00).',

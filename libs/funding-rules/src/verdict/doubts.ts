@@ -128,8 +128,8 @@ const doubtTexts = {
     en: `${rows.map(({ year }) => academicYear(year)).join(', ')}: was the master taken in advance from the bachelor (BAMA)?`,
   }),
   resetOtherCycle: {
-    fr: 'Remise à zéro après 5 ans : les sources disent tantôt « aucune inscription dans le supérieur », tantôt « dans le cycle » ; ici seule une inscription dans l’autre cycle tombe dans ces 5 ans.',
-    en: 'Reset after 5 years: sources say either “no enrolment in higher education” or “in the cycle”; here only an enrolment in the other cycle falls within those 5 years.',
+    fr: 'Remise à zéro après 5 ans : les sources disent tantôt « dans le supérieur », tantôt « dans le cycle » ; ici, seul l’autre cycle tombe dans ces 5 ans.',
+    en: 'Reset after 5 years: sources say either “in higher education” or “in the cycle”; here only the other cycle falls within those 5 years.',
   },
   resetCovid: {
     fr: 'Remise à zéro après 5 ans : les sources ne disent pas si l’inscription de 2019-2020, non comptée, l’empêche.',

@@ -92,8 +92,8 @@ const texts = {
     en: 'Meanwhile the institution’s enrolment office can answer you.',
   },
   caution: {
-    fr: 'Un point de ce raisonnement n’a pas été lu tel quel dans un texte : à confirmer par l’établissement.',
-    en: 'One point of this reasoning was not read as such in a text: to be confirmed by the institution.',
+    fr: 'Un point n’a pas été lu tel quel dans un texte : à confirmer par l’établissement.',
+    en: 'One point was not read as such in a text: to be confirmed by the institution.',
   },
   nextUnit: (rules: string): Text => ({
     fr: `Pour la suite : réussir au moins une unité d’enseignement du bloc 1 au terme de cette inscription (règles de ${rules}).`,

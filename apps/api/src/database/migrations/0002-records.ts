@@ -22,6 +22,11 @@ export class Records1764000000001 implements MigrationInterface {
       CREATE FUNCTION fold(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT SET search_path = public, pg_temp AS $$
         SELECT translate(lower(public.unaccent('public.unaccent'::regdictionary, normalize(value, NFC))), '’·', '''.')
       $$;
+      -- Inclusive labels as people type them: "éducateur·rice" is also found as "éducatrice".
+      CREATE FUNCTION feminine(label text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
+        SELECT replace(regexp_replace(regexp_replace(label, 'teur·t?rice', 'trice', 'g'), 'e(?:r·è|ur·eu)', 'e', 'g'), '·', '')
+      $$;
+      CREATE FUNCTION spaced(words text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$ SELECT array_to_string(words, ' ') $$;
 
       CREATE TABLE occupation (${head},
         label_masculine text,
@@ -48,7 +53,7 @@ export class Records1764000000001 implements MigrationInterface {
         education_form text CHECK (education_form IN ('full_time', 'adult_education')),
         domain text,
         access_requirements text,
-        search_text text GENERATED ALWAYS AS (fold(label || ' ' || coalesce(official_title, ''))) STORED
+        search_text text GENERATED ALWAYS AS (fold(label || ' ' || feminine(label) || ' ' || coalesce(official_title, ''))) STORED
       );
       CREATE TABLE institution (${head},
         short_name text,
@@ -58,7 +63,7 @@ export class Records1764000000001 implements MigrationInterface {
         address text,
         website text,
         contact text,
-        search_text text GENERATED ALWAYS AS (fold(label || ' ' || coalesce(short_name, ''))) STORED
+        search_text text GENERATED ALWAYS AS (fold(label || ' ' || coalesce(short_name, '') || ' ' || spaced(towns))) STORED
       );
       CREATE TABLE source (${head},
         type text NOT NULL CHECK (type IN ('document', 'legal-text', 'web-page', 'funding-rule')),
@@ -90,19 +95,21 @@ export class Records1764000000001 implements MigrationInterface {
 
       CREATE VIEW citable AS
         SELECT 'occupation' AS type, id, code, label,
-               CASE WHEN regulated THEN 'protected_title' END AS detail,
+               jsonb_strip_nulls(jsonb_build_object('regulated', regulated)) AS facts,
                version, jurisdiction, source_url AS url, checked_on, status, search_text
         FROM occupation
         UNION ALL
         SELECT 'study-programme', id, code, label,
-               nullif(concat_ws(' · ', degree_type, credits), ''), version, jurisdiction, source_url, checked_on, status, search_text
+               jsonb_strip_nulls(jsonb_build_object('degreeType', degree_type, 'credits', credits, 'educationForm', education_form, 'teachingLanguage', teaching_language)),
+               version, jurisdiction, source_url, checked_on, status, search_text
         FROM study_programme
         UNION ALL
         SELECT 'institution', id, code, label,
-               nullif(concat_ws(' · ', short_name, array_to_string(towns, ', ')), ''), version, jurisdiction, coalesce(website, source_url), checked_on, status, search_text
+               jsonb_strip_nulls(jsonb_build_object('institutionType', institution_type, 'shortName', short_name, 'towns', towns)),
+               version, jurisdiction, coalesce(website, source_url), checked_on, status, search_text
         FROM institution
         UNION ALL
-        SELECT type, id, code, label, NULL, version, jurisdiction, source_url, checked_on, status, search_text
+        SELECT type, id, code, label, '{}'::jsonb, version, jurisdiction, source_url, checked_on, status, search_text
         FROM source;
 
       GRANT SELECT ON occupation, study_programme, institution, source, occupation_programme, related_occupation, offer, citable TO guichet_app;

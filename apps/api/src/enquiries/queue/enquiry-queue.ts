@@ -17,8 +17,9 @@ import { UserEntity } from '../../users/user.entity';
 const sortColumns = { dueAt: 'enquiry.dueAt', receivedAt: 'enquiry.receivedAt', updatedAt: 'enquiry.updatedAt' } as const;
 type SortField = keyof typeof sortColumns;
 
+/** As this API writes it; 30 February is a time to JavaScript and an error to PostgreSQL. */
 const isInstant = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+  /^(19|2\d)\d{2}-/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 
 @Injectable()
 export class EnquiryQueue {

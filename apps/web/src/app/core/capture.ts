@@ -10,6 +10,11 @@ export class Capture {
   private opened: MatDialogRef<unknown> | null = null;
   private opening = false;
 
+  constructor() {
+    // The first `n` should not wait for it: somebody is talking.
+    globalThis.requestIdleCallback?.(() => void this.load().catch(() => undefined));
+  }
+
   async open(): Promise<void> {
     if (this.opened || this.opening) return;
     this.opening = true;

@@ -36,8 +36,8 @@ export class Events {
     this.source = source;
     source.onopen = () => this.opened();
     source.onerror = () => this.failed(source);
-    source.onmessage = (message) => this.receive(message);
-    source.addEventListener('enquiry', (message) => this.receive(message));
+    source.onmessage = (message: MessageEvent<string>) => this.receive(message);
+    source.addEventListener('enquiry', (message: MessageEvent<string>) => this.receive(message));
   }
 
   stop(): void {

@@ -83,7 +83,9 @@ export class Session {
     this.preferences.apply(reply.user.preferences);
   }
 
+  /** A fresh start for whoever comes next: nothing that was written waits in this tab any more. */
   private reloadAt(path: string): void {
+    this.document.defaultView?.sessionStorage.clear();
     this.document.defaultView?.location.assign(this.base + path.replace(/^\//, ''));
   }
 }

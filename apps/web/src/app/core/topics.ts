@@ -7,6 +7,13 @@ import { Session } from './session';
 export interface NamedTopic {
   key: string;
   label: string;
+  /** Both languages, folded, for finding it by typing. */
+  words: string;
+}
+
+/** Small letters without accents: how people type when they hurry. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The taxonomy of questions, read once. */
@@ -20,7 +27,11 @@ export class Topics {
   readonly all = computed<NamedTopic[]>(() => {
     if (!this.resource.hasValue()) return [];
     const english = this.preferences.language === 'en';
-    return this.resource.value().map(({ key, labelFr, labelEn }) => ({ key, label: english ? labelEn : labelFr }));
+    return this.resource.value().map(({ key, labelFr, labelEn }) => ({
+      key,
+      label: english ? labelEn : labelFr,
+      words: folded(`${labelFr} ${labelEn}`),
+    }));
   });
   readonly topics = computed(() => this.all().filter(({ key }) => key.includes('.')));
   readonly groups = computed(() => this.all().filter(({ key }) => !key.includes('.')));

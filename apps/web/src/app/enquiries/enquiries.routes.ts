@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import type { EnquiryPage } from './enquiry-page';
 
 export default [
   {
@@ -10,6 +11,7 @@ export default [
     path: 'demandes/:id',
     title: $localize`:@@title.enquiry:Demande`,
     data: { bottomBar: false },
+    canDeactivate: [(page: EnquiryPage) => page.leave()],
     loadComponent: async () => (await import('./enquiry-page')).EnquiryPage,
   },
 ] satisfies Routes;

@@ -7,7 +7,10 @@ import { ValidityMark } from '../ui/validity-mark';
   selector: 'app-hit-summary',
   imports: [ValidityMark],
   template: `
-    <span class="question"><ng-content />{{ hit().question }}</span>
+    <span class="first"
+      ><span class="question"><ng-content />{{ hit().question }}</span
+      ><ng-content select="[end]"
+    /></span>
     <span class="answer">{{ hit().answerSnippet }}</span>
     <span class="meta-parts">
       <app-validity [state]="hit().validity" />
@@ -31,6 +34,12 @@ import { ValidityMark } from '../ui/validity-mark';
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
       overflow-wrap: anywhere;
+    }
+    .first {
+      display: flex;
+      gap: var(--s-2);
+      justify-content: space-between;
+      align-items: flex-start;
     }
     .question {
       color: var(--text);

@@ -1,9 +1,49 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { LucideBadgeCheck, LucideLockOpen } from '@lucide/angular';
+import { Fact } from '../records/sheet/fact';
+import { InstitutionsTable, type Place } from '../records/sheet/institutions-table';
+import { LinkedRecords } from '../records/sheet/linked-records';
+import { RecordCell } from '../records/sheet/record-cell';
+import { RecordLoading } from '../records/sheet/record-loading';
+import { RecordSheet } from '../records/sheet/record-sheet';
+import { Unknown } from '../records/sheet/unknown';
+import { ErrorState } from '../ui/error-state';
+import { OccupationsApi } from './occupations-api';
+import { ShortageTable } from './shortage-table';
 
+/** An occupation: what people ask first, first. */
 @Component({
   selector: 'app-occupation-page',
-  template: `<header class="page-bar"><h1 i18n="@@title.occupation">Métier</h1></header>`,
+  imports: [
+    ErrorState,
+    Fact,
+    InstitutionsTable,
+    LinkedRecords,
+    LucideBadgeCheck,
+    LucideLockOpen,
+    RecordCell,
+    RecordLoading,
+    RecordSheet,
+    ShortageTable,
+    Unknown,
+  ],
+  templateUrl: './occupation-page.html',
+  styleUrl: './occupation-page.scss',
 })
 export class OccupationPage {
   readonly id = input.required<string>();
+  protected readonly resource = inject(OccupationsApi).read(this.id);
+
+  /** The lists of shortages are those of the regions of Belgium. */
+  protected readonly inBelgium = computed(
+    () => this.resource.hasValue() && ['FWB', 'VL', 'DG'].includes(this.resource.value().jurisdiction),
+  );
+  protected readonly places = computed<Place[]>(() => {
+    if (!this.resource.hasValue()) return [];
+    const { offers, programmes } = this.resource.value();
+    return offers.map(({ programmeId, institution }) => {
+      const programme = programmes.find(({ id }) => id === programmeId);
+      return { institution, ...(programme ? { programme } : {}) };
+    });
+  });
 }

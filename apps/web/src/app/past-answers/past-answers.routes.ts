@@ -1,9 +1,16 @@
-import type { Routes } from '@angular/router';
+import type { Routes, UrlMatcher } from '@angular/router';
 
-const title = $localize`:@@title.pastAnswers:Réponses passées`;
-const page = async () => (await import('./past-answers-page')).PastAnswersPage;
+/** `/reponses` and `/reponses/:kind/:id` are one page, which stays while one reads on. */
+const listOrAnswer: UrlMatcher = (segments) => {
+  const [kind, id] = segments;
+  if (segments.length === 0) return { consumed: [] };
+  return segments.length === 2 && kind && id ? { consumed: segments, posParams: { kind, id } } : null;
+};
 
 export default [
-  { path: '', title, loadComponent: page },
-  { path: ':kind/:id', title, loadComponent: page },
+  {
+    matcher: listOrAnswer,
+    title: $localize`:@@title.pastAnswers:Réponses passées`,
+    loadComponent: async () => (await import('./past-answers-page')).PastAnswersPage,
+  },
 ] satisfies Routes;

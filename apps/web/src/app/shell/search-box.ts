@@ -1,28 +1,33 @@
-import { Component, computed, inject, linkedSignal, viewChild } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { searchTextMax } from '@guichet/contracts';
 import { filter, map, startWith } from 'rxjs';
+import { TypedSearch } from '../core/typed-search';
 import { SearchField } from '../ui/search-field';
+import { type Suggestion, Suggestions } from './suggestions/suggestions';
 
-const pause = 250;
-
-/** The one search: Enter goes to the past answers; there, it edits that page's question as one types. */
+/**
+ * The one search. While one types it suggests answers, records and the case of a number; Enter opens what is marked,
+ * or goes to the past answers. On their page it edits the question itself, and suggests numbers only.
+ */
 @Component({
   selector: 'app-search-box',
-  imports: [SearchField],
-  template: `<app-search-field
-    [label]="label"
-    keys="/"
-    [maxLength]="max"
-    [value]="text()"
-    (valueChange)="type($event)"
-    (search)="search($event)"
-  />`,
+  imports: [SearchField, Suggestions],
+  host: {
+    '(keydown.arrowdown)': 'mark($event, 1)',
+    '(keydown.arrowup)': 'mark($event, -1)',
+    '(keydown.control.enter)': 'searchAll()',
+    '(keydown.meta.enter)': 'searchAll()',
+    '(focusout)': 'open.set(false)',
+  },
+  templateUrl: './search-box.html',
+  styleUrl: './search-box.scss',
 })
 export class SearchBox {
   private readonly router = inject(Router);
   private readonly field = viewChild.required(SearchField);
+  private readonly suggestions = viewChild<Suggestions>('suggestions');
   private readonly address = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
@@ -31,27 +36,66 @@ export class SearchBox {
     ),
     { requireSync: true },
   );
-  private readonly searching = computed(() => /^\/reponses(\?|$)/.test(this.address()));
+  protected readonly searching = computed(() => /^\/reponses([/?]|$)/.test(this.address()));
   private readonly asked = computed(() => (this.searching() ? (this.router.parseUrl(this.address()).queryParamMap.get('q') ?? '') : ''));
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly max = searchTextMax;
   protected readonly label = $localize`:@@shell.searchLabel:Rechercher une question, une fiche, un numéro`;
-  protected readonly text = linkedSignal(() => this.asked());
+  private readonly typed = new TypedSearch(this.asked, (words) => this.searching() && this.go(words, true));
+  protected readonly text = this.typed.text;
+  /** The lists of records have a box of their own that `/` goes to. */
+  protected readonly keys = computed(() => (/^\/fiches(\/[a-z]+)?(\?|$)/.test(this.address()) ? '' : '/'));
+  protected readonly open = signal(false);
+  protected readonly suggesting = computed(
+    () => this.open() && this.text().trim().length > 1 && (!this.searching() || /^\s*#?\d{2,}\s*$/.test(this.text())),
+  );
+  protected readonly combobox = computed(() => ({
+    list: 'suggestions',
+    open: this.suggesting(),
+    active: this.suggestions()?.activeId() ?? null,
+  }));
 
   focus(): void {
     this.field().focus();
   }
 
   protected type(text: string): void {
-    this.text.set(text);
-    clearTimeout(this.timer);
-    if (this.searching()) this.timer = setTimeout(() => this.go(text.trim(), true), pause);
+    this.open.set(true);
+    this.typed.type(text);
   }
 
+  protected mark(event: Event, step: number): void {
+    const suggestions = this.suggestions();
+    if (!this.suggesting() || !suggestions) return;
+    event.preventDefault();
+    suggestions.move(step);
+  }
+
+  /** Enter: what is marked, or else all answers; once there, on to the list. */
   protected search(text: string): void {
-    clearTimeout(this.timer);
-    if (text || this.searching()) this.go(text, this.searching());
+    const marked = this.suggesting() ? this.suggestions()?.marked() : null;
+    if (marked) this.visit(marked);
+    else if (text || this.searching()) this.searchAll();
+  }
+
+  protected searchAll(): void {
+    const text = this.text().trim();
+    this.typed.stop();
+    this.open.set(false);
+    if (this.searching()) this.field().blur();
+    this.go(text, this.searching());
+  }
+
+  protected leave(): void {
+    this.typed.stop();
+    this.open.set(false);
+    this.text.set(this.asked());
+    this.field().blur();
+  }
+
+  private visit({ link, params }: Suggestion): void {
+    this.leave();
+    void this.router.navigate([link], params ? { queryParams: params } : {});
   }
 
   private go(text: string, replaceUrl: boolean): void {

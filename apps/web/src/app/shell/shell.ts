@@ -44,6 +44,7 @@ export class Shell {
   protected readonly navigating = computed(() => this.router.currentNavigation() !== null);
   protected readonly bare = signal(false);
   private path = '';
+  private announcedTitle = '';
   private announced: number | null = null;
 
   constructor() {
@@ -104,7 +105,9 @@ export class Shell {
     while (route.firstChild) route = route.firstChild;
     this.bare.set(route.data['bottomBar'] === false);
     if (this.path && path !== this.path) {
-      void this.announcer.announce(this.title.getTitle());
+      const title = this.title.getTitle();
+      if (title !== this.announcedTitle) void this.announcer.announce(title);
+      this.announcedTitle = title;
       if (this.document.activeElement === this.document.body) this.content().nativeElement.focus({ preventScroll: true });
     }
     this.path = path;

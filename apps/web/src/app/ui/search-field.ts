@@ -6,7 +6,7 @@ import { KeyHint } from './key-hint';
 @Component({
   selector: 'app-search-field',
   imports: [KeyHint, LucideSearch, LucideX],
-  host: { role: 'search' },
+  host: { role: 'search', '[attr.aria-label]': 'label()' },
   template: `
     <svg lucideSearch size="20"></svg>
     <input
@@ -20,8 +20,13 @@ import { KeyHint } from './key-hint';
       [attr.maxlength]="maxLength()"
       [placeholder]="label()"
       [attr.aria-label]="label()"
+      [attr.role]="combobox() ? 'combobox' : null"
+      [attr.aria-autocomplete]="combobox() ? 'list' : null"
+      [attr.aria-expanded]="combobox()?.open"
+      [attr.aria-controls]="combobox()?.open ? combobox()?.list : null"
+      [attr.aria-activedescendant]="combobox()?.active"
       (input)="value.set(box.value)"
-      (keydown.enter)="search.emit(box.value.trim())"
+      (keydown.enter)="searched.emit(box.value.trim())"
       (keydown.escape)="leave($event)"
     />
     @if (value()) {
@@ -39,7 +44,9 @@ export class SearchField {
   readonly keys = input('');
   readonly maxLength = input(10_000);
   readonly value = model('');
-  readonly search = output<string>();
+  /** When a list of suggestions hangs below it: the ids of that list and of the marked option. */
+  readonly combobox = input<{ list: string; open: boolean; active: string | null }>();
+  readonly searched = output<string>();
 
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
 
@@ -48,9 +55,13 @@ export class SearchField {
     this.box().nativeElement.select();
   }
 
+  blur(): void {
+    this.box().nativeElement.blur();
+  }
+
   protected clear(): void {
     this.value.set('');
-    this.search.emit('');
+    this.searched.emit('');
     this.focus();
   }
 

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { LucideCircleCheck, LucideCircleSlash, LucideTriangleAlert } from '@lucide/angular';
 import type { Validity } from '@guichet/contracts';
 
-const words: Record<Validity, string> = {
+export const validityWords: Record<Validity, string> = {
   valid: $localize`:@@validity.valid:valable`,
   needs_review: $localize`:@@validity.review:à revoir`,
   expired: $localize`:@@validity.expired:expirée`,
@@ -51,5 +51,5 @@ export class ValidityMark {
   readonly state = input.required<Validity>();
   readonly word = input('');
 
-  protected readonly label = computed(() => this.word() || words[this.state()]);
+  protected readonly label = computed(() => this.word() || validityWords[this.state()]);
 }

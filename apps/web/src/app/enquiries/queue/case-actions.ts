@@ -55,6 +55,13 @@ export class CaseActions {
     return this.take(id, () => this.api.close(id, version, choice), $localize`:@@queue.closed:Demande n° ${number}:number: clôturée`);
   }
 
+  /** Says why not, before anything is asked. */
+  refuse({ assignee }: Pick<EnquirySummary, 'assignee'>): void {
+    void this.notice.say(
+      this.heldByAnother(assignee) ?? $localize`:@@queue.notNow:La demande n’en est pas là\u00a0: ouvrez-la pour voir ce qui est possible.`,
+    );
+  }
+
   private async take(id: string, write: () => Promise<EnquiryDetail>, done: string): Promise<boolean> {
     try {
       const detail = await write();
@@ -74,10 +81,13 @@ export class CaseActions {
     if (status !== 409 && status !== 412) return text;
     const now = await this.list.refresh(id).catch(() => undefined);
     this.previewed.reload();
-    const holder = now?.assignee;
-    if (holder && holder.id !== this.session.user()?.id) {
-      return $localize`:@@queue.taken:Déjà prise en charge par ${holder.name}:name:`;
-    }
+    const held = this.heldByAnother(now?.assignee ?? null);
+    if (held) return held;
     return now ? $localize`:@@queue.changed:La demande vient de changer\u00a0: voici où elle en est. Vérifiez, puis réessayez.` : text;
+  }
+
+  private heldByAnother(holder: EnquirySummary['assignee']): string | null {
+    if (!holder || holder.id === this.session.user()?.id) return null;
+    return $localize`:@@queue.taken:Déjà prise en charge par ${holder.name}:name:`;
   }
 }

@@ -39,7 +39,7 @@ export class QueueAddress {
 
   /** Moving through the list leaves no trail for the Back button. */
   select(id: string | null): void {
-    if (id !== this.selected()) this.go({ apercu: id }, true);
+    this.go({ apercu: id }, true);
   }
 
   withoutFilters(): void {

@@ -67,5 +67,5 @@ export class QueueApi {
 }
 
 function paramsOf(query: EnquiriesQuery): Params {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as Params;
+  return Object.fromEntries<Params[string]>(Object.entries(query).filter(([, value]) => value !== undefined));
 }

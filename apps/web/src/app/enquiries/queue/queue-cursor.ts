@@ -57,7 +57,10 @@ export class QueueCursor {
 
   async act(action: 'claim' | 'assign' | 'close'): Promise<void> {
     const one = this.current();
-    if (one) await this.actions[action](one);
+    if (!one) return;
+    const detail = this.previewed.detail();
+    if (detail?.id === one.id && !detail.can.includes(action)) this.actions.refuse(one);
+    else await this.actions[action](one);
   }
 
   private step(by: 1 | -1): void {

@@ -34,7 +34,7 @@ export class QueueList {
   readonly known = computed(() => this.listed() !== undefined);
   /** Absent where there are too many to count. */
   readonly total = computed(() => this.listed()?.total);
-  readonly hasMore = computed(() => this.listed()?.nextCursor != null);
+  readonly hasMore = computed(() => Boolean(this.listed()?.nextCursor));
   readonly arrivals = computed(() => this.waiting().size);
   readonly loading = computed(() => this.first.isLoading() || this.loadingMore());
   readonly settled = computed(() => !this.first.isLoading());

@@ -1,5 +1,16 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { Component, computed, effect, type ElementRef, inject, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
 import { RouterLink } from '@angular/router';
@@ -19,7 +30,7 @@ import { namedQueues } from './named-queues';
 import { PreviewedCase } from './previewed-case';
 import { QueueAddress } from './queue-address';
 import { QueueCursor } from './queue-cursor';
-import { QueueFilters } from './queue-filters';
+import { QueueFilters } from './filters/queue-filters';
 import { QueueList } from './queue-list';
 import { QueuePreview } from './queue-preview';
 import { QueueRow } from './queue-row';
@@ -61,6 +72,7 @@ export class QueuePage {
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private readonly sentinel = viewChild<ElementRef<HTMLElement>>('sentinel');
   private readonly searchField = viewChild(SearchField);
+  private readonly tabs = viewChildren(MatTabLink);
 
   protected readonly queues = namedQueues;
   protected readonly skeleton = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -84,6 +96,7 @@ export class QueuePage {
   constructor() {
     this.announceChanges();
     effect(() => this.announceArrivals(this.list.arrivals()));
+    effect(() => this.showTab(this.address.queue().slug, this.counts.known()));
     effect((onCleanup) => onCleanup(this.watchFoot(this.sentinel()?.nativeElement)));
   }
 
@@ -143,6 +156,14 @@ export class QueuePage {
   private showSelected(): void {
     const id = this.address.selected();
     if (id) setTimeout(() => document.getElementById(`demande-${id}`)?.scrollIntoView?.({ block: 'nearest' }));
+  }
+
+  /** Its tab may stand beyond the edge of a phone. */
+  private showTab(slug: string, counted: boolean): void {
+    if (!counted) return;
+    const index = namedQueues.findIndex((queue) => queue.slug === slug);
+    const tab = (): HTMLElement | undefined => this.tabs()[index]?.elementRef.nativeElement as HTMLElement | undefined;
+    setTimeout(() => tab()?.scrollIntoView({ block: 'nearest', inline: 'center' }));
   }
 
   private announceArrivals(arrivals: number): void {

@@ -61,7 +61,10 @@ export class QueuePreview {
 function factsOf(one: EnquiryDetail | undefined): { label: string; text: string }[] {
   if (!one) return [];
   const { asker, student, audience, ageBand, language } = one;
-  const askerWords = asker && [asker.name, asker.relation && asker.relation !== 'self' ? relationLabels[asker.relation] : null];
+  const askerWords = asker && [
+    asker.name,
+    asker.relation && asker.relation !== 'self' ? relationLabels[asker.relation].toLowerCase() : null,
+  ];
   const profile = [audience && audienceLabels[audience], ageBand && ageBandLabels[ageBand]];
   const facts: [string, (string | null | undefined)[]][] = [
     [$localize`:@@queue.who:Qui demande`, askerWords ?? []],

@@ -25,6 +25,11 @@ export class AskDialog {
     inject(Keys).use([{ keys: 'ctrl+enter', run: () => this.accept() }]);
   }
 
+  protected write(words: string): void {
+    this.written.set(words);
+    this.question.field?.typed?.(words);
+  }
+
   protected accept(): void {
     if (this.ready()) this.dialog.close(this.written().trim());
   }

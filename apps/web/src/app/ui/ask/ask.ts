@@ -7,8 +7,8 @@ export interface Question {
   text?: string;
   /** The verb on the button that does it. */
   action: string;
-  /** Ask for words; the answer is then what was written. */
-  field?: { label: string; maxLength: number; required?: boolean; value?: string; multiline?: boolean };
+  /** Ask for words; the answer is then what was written. `typed` hears every change, to keep what is not sent. */
+  field?: { label: string; maxLength: number; required?: boolean; value?: string; multiline?: boolean; typed?: (words: string) => void };
 }
 
 /** Asks before something that cannot be taken back, or for a few words that go with it. */

@@ -8,7 +8,8 @@ import { due, said } from './when';
   selector: 'app-due-time',
   host: { '[class.late]': 'words().late', '[class.inline]': 'inline()' },
   template: `<time class="figures" [attr.datetime]="at()" [title]="full()"
-    ><span class="head">{{ first() }}</span>&ngsp;<span class="tail">{{ second() }}</span></time
+    ><span class="head">{{ first() }}</span
+    >&ngsp;<span class="tail">{{ second() }}</span></time
   >`,
   styles: `
     :host {

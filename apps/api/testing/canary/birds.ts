@@ -1,0 +1,134 @@
+// A centre in which every text that somebody wrote is a canary: a word that exists nowhere else.
+import type { Client } from 'pg';
+import type { Given, GivenCentre, GivenUser } from '../given';
+
+/** Text columns that hold no text: names of states and kinds, hashes, and what the system writes. */
+const notWritten = new Set([
+  ...['app_user.role', 'app_user.password_hash', 'audit_event.action', 'audit_event.object_type'],
+  ...['enquiry.status', 'enquiry.channel', 'enquiry.audience', 'enquiry.age_band', 'enquiry.language', 'enquiry.asker_relation'],
+  ...['enquiry.outcome', 'enquiry.review_state', 'enquiry.topics', 'enquiry_record.type', 'answer_citation.type'],
+  ...['timeline_entry.type', 'outbox.kind', 'past_answer.topic', 'past_answer.visibility', 'past_answer.validity'],
+  ...['past_answer_citation.type', 'app_user.preferences'],
+  ...['search_document.kind', 'search_document.topics', 'search_document.channel', 'search_document.validity'],
+  ...['answer.valid_for_academic_year', 'draft.valid_for_academic_year', 'past_answer.academic_year', 'search_document.academic_year'],
+]);
+
+export interface Aviary {
+  centre: GivenCentre;
+  /** The beginning of every canary of this centre. */
+  bird: string;
+  /** The beginning of what this centre shares with the network: the only text that others may see. */
+  sharedBird: string;
+  users: Record<'adviser' | 'trainee' | 'supervisor' | 'administrator' | 'disabled', GivenUser>;
+  /** Ids that nobody else may be told. */
+  ids: string[];
+  sharedIds: string[];
+  words: string[];
+}
+
+export async function fillWithCanaries(given: Given, owner: Client, centre: GivenCentre, bird: string): Promise<Aviary> {
+  const sharedBird = `shared${bird}`;
+  let sung = 0;
+  const words: string[] = [];
+  const sing = (): string => {
+    words.push(`${bird}${++sung}x`);
+    return words.at(-1) ?? '';
+  };
+  const user = (overrides: object): Promise<GivenUser> =>
+    given.user({ centre, name: sing(), email: `${sing()}@${bird}.test`, ...overrides });
+  const users = {
+    adviser: await user({ role: 'adviser' }),
+    trainee: await user({ role: 'adviser', review_required: true }),
+    supervisor: await user({ role: 'supervisor' }),
+    administrator: await user({ role: 'administrator' }),
+    disabled: await user({ role: 'adviser', disabled_at: new Date() }),
+  };
+  const at = { centre_id: centre.id };
+  const now = new Date();
+  const person = (): object => ({ name: sing(), email: `${sing()}@${bird}.test`, phone: sing() });
+  const states = ['new', 'in_progress', 'waiting', 'in_review', 'answered', 'closed'];
+  for (const status of states) {
+    const enquiry = await given.enquiry({
+      centre,
+      ...{ status, question: sing(), referred_to: sing(), asker: { ...person() }, student: { ...person() } },
+      ...{ submitted_by_id: users.trainee.id, submitted_by_name: sing(), created_by_id: users.adviser.id, created_by_name: sing() },
+      ...(status === 'new' ? {} : { assignee: users.adviser }),
+      ...(status === 'in_review' ? { review_state: 'pending' } : {}),
+      stale: true,
+      due_at: new Date(Date.now() - 3_600_000),
+    });
+    const link = { ...at, enquiry_id: enquiry.id };
+    const pinned = { position: 0, type: 'web-page', record_id: crypto.randomUUID(), version: 1 };
+    const citations = JSON.stringify([
+      { type: 'web-page', recordId: crypto.randomUUID(), version: 1, label: sing(), url: sing(), accessedOn: null },
+    ]);
+    await given.draft(enquiry, users.adviser, { text: sing(), saved_by_name: sing(), citations });
+    const answer = await given.answer(enquiry, users.adviser, {
+      text: sing(),
+      author_name: sing(),
+      reviewer_id: users.supervisor.id,
+      reviewer_name: sing(),
+    });
+    await given.row('answer_citation', { ...at, answer_id: answer.id, ...pinned, label: sing(), url: `https://${sing()}.test` });
+    const acted = { ...link, at: now, actor_id: users.adviser.id };
+    await given.row('timeline_entry', { ...acted, type: 'note', actor_name: sing(), text: sing(), details: { referredTo: sing() } });
+    const letter = { kind: 'answer', recipient: sing(), subject: sing(), body: sing(), created_at: now };
+    await given.row('outbox', { ...link, ...letter });
+    await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: crypto.randomUUID(), version: 1 });
+  }
+  const secret = await given.pastAnswer({
+    centre,
+    visibility: 'centre',
+    question: sing(),
+    answer: sing(),
+    author_name: sing(),
+    external_id: sing(),
+  });
+  const citation = { ...at, position: 0, type: 'web-page', record_id: crypto.randomUUID(), version: 1 };
+  await given.row('past_answer_citation', { ...citation, past_answer_id: secret.id, label: sing(), url: sing() });
+  const request = { action: 'x', object_type: 'x', address: sing(), request_id: sing(), details: { words: sing() } };
+  await given.row('audit_event', { ...at, actor_id: users.adviser.id, ...request });
+  const key = { route: sing(), key: sing(), body_hash: Buffer.alloc(1), reply: JSON.stringify({ words: sing() }) };
+  await given.row('idempotency_key', { ...at, user_id: users.adviser.id, ...key });
+  return { centre, bird, sharedBird, users, ids: await idsOf(owner, centre.id), sharedIds: [], words };
+}
+
+/** Reusable answers for the network: everything but who wrote them may be seen by others. */
+export async function share(given: Given, aviary: Aviary): Promise<void> {
+  const { centre, bird, sharedBird } = aviary;
+  for (const visibility of ['network', 'public']) {
+    const words = { question: `${sharedBird} question`, answer: `${sharedBird} answer`, external_id: `${sharedBird}id` };
+    const shared = await given.pastAnswer({ centre, visibility, ...words, author_name: `${bird}author` });
+    const pinned = { position: 0, type: 'web-page', record_id: crypto.randomUUID(), version: 1, label: sharedBird, url: sharedBird };
+    await given.row('past_answer_citation', { centre_id: centre.id, past_answer_id: shared.id, ...pinned });
+    aviary.sharedIds.push(shared.id);
+  }
+}
+
+async function idsOf(owner: Client, centreId: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (const table of ['app_user', 'person', 'enquiry', 'answer', 'timeline_entry', 'outbox', 'past_answer']) {
+    const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
+    ids.push(...rows.map(({ id }) => id));
+  }
+  return ids;
+}
+
+/** Text columns of this centre's rows in which no canary sits, and that are not listed as holding no text. */
+export async function silentColumns(owner: Client, { centre, bird }: Aviary): Promise<string[]> {
+  const { rows } = await owner.query<{ table: string; column: string }>(`
+    SELECT c.relname AS "table", a.attname AS "column" FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
+      AND a.atttypid IN ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype, 'tsvector'::regtype)
+      AND EXISTS (SELECT FROM pg_attribute k WHERE k.attrelid = c.oid AND k.attname = 'centre_id')`);
+  const silent: string[] = [];
+  for (const { table, column } of rows) {
+    if (notWritten.has(`${table}.${column}`)) continue;
+    const found = await owner.query(`SELECT FROM ${table} WHERE centre_id = $1 AND ${column}::text ILIKE $2 LIMIT 1`, [
+      centre.id,
+      `%${bird}%`,
+    ]);
+    if (found.rowCount === 0) silent.push(`${table}.${column}`);
+  }
+  return silent;
+}

@@ -1,0 +1,95 @@
+// For each route a request that succeeds where one may: the thing it names is made fresh for every request.
+import { ifAbsent, ifMatch, type Headers } from '../client';
+import type { EnquiryOverrides, Given, GivenCentre, GivenUser } from '../given';
+
+export interface Asking {
+  given: Given;
+  /** The centre to which the thing belongs. */
+  centre: GivenCentre;
+  /** Who holds the case; for things of another centre somebody there. */
+  holder: GivenUser;
+  /** Who asks. */
+  user: GivenUser;
+  elsewhere: GivenCentre;
+}
+
+export interface Wanted {
+  /** Takes the place of `:id`. */
+  id?: string;
+  query?: string;
+  body?: unknown;
+  headers?: Headers;
+}
+
+type Request = (asking: Asking) => Promise<Wanted> | Wanted;
+
+const plain: Request = () => ({});
+const caseOf = async ({ given, centre, holder }: Asking, overrides: EnquiryOverrides = {}): Promise<{ id: string }> => {
+  const author = { submitted_by_id: holder.id === overrides['by'] ? null : '00000000-0000-4000-8000-00000000000a' };
+  const enquiry = await given.enquiry({ centre, assignee: holder, ...author, ...overrides });
+  await given.draft(enquiry, holder);
+  return enquiry;
+};
+const verb =
+  (body: unknown = {}, overrides: EnquiryOverrides = {}): Request =>
+  async (asking) => ({ id: (await caseOf(asking, overrides)).id, body, headers: ifMatch(1) });
+const inReview = { status: 'in_review', review_state: 'pending' };
+
+export const requests: Record<string, Request> = {
+  'GET /health/live': plain,
+  'GET /health/ready': plain,
+  'GET /api/openapi.json': plain,
+  'POST /api/session': async ({ given }) => {
+    const { email, password } = await given.adviser();
+    return { body: { email, password } };
+  },
+  'GET /api/session': plain,
+  'DELETE /api/session': plain,
+  'PATCH /api/account': () => ({ body: { theme: 'dark' } }),
+  'POST /api/account/password': ({ user }) => ({ body: { currentPassword: user.password, newPassword: 'une phrase assez longue' } }),
+  'DELETE /api/account/sessions': plain,
+  'GET /api/colleagues': plain,
+  'GET /api/centres': plain,
+  'GET /api/topics': plain,
+  'GET /api/topics/most-used': plain,
+  'GET /api/records': plain,
+  'GET /api/occupations': plain,
+  'GET /api/occupations/:id': async ({ given }) => ({ id: (await given.occupation()).id }),
+  'GET /api/study-programmes': plain,
+  'GET /api/study-programmes/:id': async ({ given }) => ({ id: (await given.studyProgramme()).id }),
+  'GET /api/institutions': plain,
+  'GET /api/institutions/:id': async ({ given }) => ({ id: (await given.institution()).id }),
+  'GET /api/events': plain,
+  'GET /api/enquiries': plain,
+  'GET /api/enquiries/counts': plain,
+  'POST /api/enquiries': () => ({ body: { channel: 'phone' } }),
+  'GET /api/enquiries/:id': caseOf,
+  'GET /api/enquiries/:id/timeline': caseOf,
+  'PATCH /api/enquiries/:id': verb({ question: 'Changée' }),
+  'POST /api/enquiries/:id/notes': verb({ text: 'Une note' }),
+  'POST /api/enquiries/:id/claim': verb({}, { status: 'new', assignee_id: null }),
+  'POST /api/enquiries/:id/release': verb(),
+  'POST /api/enquiries/:id/assign': async (asking) => ({
+    ...(await verb({ assigneeId: (await asking.given.adviser({ centre: asking.centre })).id })(asking)),
+  }),
+  'POST /api/enquiries/:id/ask-back': verb({ text: 'Quand ?' }),
+  'PUT /api/enquiries/:id/draft': async ({ given, centre, holder }) => ({
+    id: (await given.enquiry({ centre, assignee: holder })).id,
+    body: { text: 'x', citations: [] },
+    headers: ifAbsent,
+  }),
+  'POST /api/enquiries/:id/submit-for-review': verb({ draftVersion: 1 }),
+  'POST /api/enquiries/:id/answer': verb({ draftVersion: 1 }),
+  'POST /api/enquiries/:id/approve': verb({ draftVersion: 1 }, inReview),
+  'POST /api/enquiries/:id/return': verb({ comment: 'Encore' }, inReview),
+  'POST /api/enquiries/:id/close': verb({ outcome: 'answered' }),
+  'POST /api/enquiries/:id/reopen': verb({}, { status: 'answered' }),
+  'POST /api/enquiries/:id/transfer': (asking) => verb({ centreId: asking.elsewhere.id, note: 'x' })(asking),
+  'GET /api/past-answers': plain,
+  'POST /api/past-answers/similar': () => ({ body: { text: 'passerelle' } }),
+  'GET /api/past-answers/:id': async ({ given, centre }) => ({ id: (await given.pastAnswer({ centre, visibility: 'centre' })).id }),
+  'POST /api/past-answers/:id/reuse': async ({ given, centre, user }) => ({
+    id: (await given.pastAnswer({ centre, visibility: 'centre' })).id,
+    body: { enquiryId: (await given.enquiry({ centre: { id: user.centreId, code: '', name: '' } })).id },
+  }),
+};

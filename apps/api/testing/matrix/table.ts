@@ -1,0 +1,78 @@
+// Who gets what from each route, reviewed line by line: a change here is a change of what people may do.
+//
+// First the own centre: anonymous, adviser, trainee, supervisor, administrator, disabled, expired session.
+// Then the same request for a thing of another centre, by its adviser, trainee, supervisor and administrator;
+// "-" where the request names no thing.
+
+export const actors = ['anonymous', 'adviser', 'trainee', 'supervisor', 'administrator', 'disabled', 'expired'] as const;
+export type Actor = (typeof actors)[number];
+export const strangers = ['adviser', 'trainee', 'supervisor', 'administrator'] as const;
+
+export const table = `
+                                            anon adv  trai sup  adm  dis  exp    other centre
+GET    /health/live                         200  200  200  200  200  200  200    -
+GET    /health/ready                        200  200  200  200  200  200  200    -
+POST   /api/session                         200  200  200  200  200  200  200    -
+GET    /api/session                         401  200  200  200  200  401  401    -
+DELETE /api/session                         401  204  204  204  204  401  401    -
+PATCH  /api/account                         401  200  200  200  200  401  401    -
+POST   /api/account/password                401  204  204  204  204  401  401    -
+DELETE /api/account/sessions                401  204  204  204  204  401  401    -
+GET    /api/colleagues                      401  200  200  200  200  401  401    -
+GET    /api/centres                         401  200  200  200  200  401  401    -
+GET    /api/topics                          401  200  200  200  200  401  401    -
+GET    /api/topics/most-used                401  200  200  200  200  401  401    -
+GET    /api/records                         401  200  200  200  200  401  401    -
+GET    /api/occupations                     401  200  200  200  200  401  401    -
+GET    /api/occupations/:id                 401  200  200  200  200  401  401    -
+GET    /api/study-programmes                401  200  200  200  200  401  401    -
+GET    /api/study-programmes/:id            401  200  200  200  200  401  401    -
+GET    /api/institutions                    401  200  200  200  200  401  401    -
+GET    /api/institutions/:id                401  200  200  200  200  401  401    -
+GET    /api/events                          401  200  200  200  200  401  401    -
+GET    /api/enquiries                       401  200  200  200  200  401  401    -
+GET    /api/enquiries/counts                401  200  200  200  200  401  401    -
+POST   /api/enquiries                       401  201  201  201  201  401  401    -
+GET    /api/enquiries/:id                   401  200  200  200  200  401  401    404 404 404 404
+GET    /api/enquiries/:id/timeline          401  200  200  200  200  401  401    404 404 404 404
+PATCH  /api/enquiries/:id                   401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/:id/notes             401  201  201  201  201  401  401    404 404 404 404
+POST   /api/enquiries/:id/claim             401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/:id/release           401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/:id/assign            401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/:id/ask-back          401  200  200  200  200  401  401    404 404 404 404
+PUT    /api/enquiries/:id/draft             401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/:id/submit-for-review 401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/:id/answer            401  200  403  200  200  401  401    404 404 404 404
+POST   /api/enquiries/:id/approve           401  403  403  200  200  401  401    403 403 404 404
+POST   /api/enquiries/:id/return            401  403  403  200  200  401  401    403 403 404 404
+POST   /api/enquiries/:id/close             401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/:id/reopen            401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/:id/transfer          401  200  200  200  200  401  401    404 404 404 404
+GET    /api/past-answers                    401  200  200  200  200  401  401    -
+POST   /api/past-answers/similar            401  200  200  200  200  401  401    -
+GET    /api/past-answers/:id                401  200  200  200  200  401  401    404 404 404 404
+POST   /api/past-answers/:id/reuse          401  200  200  200  200  401  401    404 404 404 404
+GET    /api/openapi.json                    200  200  200  200  200  200  200    -
+`;
+
+export interface Row {
+  route: string;
+  own: Record<Actor, number>;
+  /** In the order of `strangers`; empty where the request names no thing. */
+  foreign: number[];
+}
+
+export const rows: Row[] = table
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [method, path, ...cells] = line.trim().split(/\s+/);
+    const numbers = cells.map(Number);
+    return {
+      route: `${method} ${path}`,
+      own: Object.fromEntries(actors.map((actor, index) => [actor, numbers[index] ?? 0])) as Row['own'],
+      foreign: cells[actors.length] === '-' ? [] : numbers.slice(actors.length),
+    };
+  });

@@ -1,0 +1,101 @@
+import type { Browser } from 'playwright-core';
+import { Desk, openBrowser, origin, type Look } from '../testing/browser';
+
+const looks: [string, Look][] = [
+  ['light, desk', { theme: 'light' }],
+  ['dark, desk', { theme: 'dark' }],
+  ['light, phone', { theme: 'light', width: 390, height: 844 }],
+  ['dark, phone', { theme: 'dark', width: 390, height: 844 }],
+  ['light, 1024, English', { theme: 'light', width: 1024, height: 768, language: 'en' }],
+];
+
+/** Each route, with what makes it show its value, and some that are empty or refused. */
+const pages: [name: string, path: string][] = [
+  ['queue', '/file'],
+  ['queue, filtered to nothing', '/file?file=toutes&q=zzzzzz'],
+  ['all enquiries', '/file?file=toutes'],
+  ['past answers', '/reponses'],
+  ['past answers, found', '/reponses?q=allegement'],
+  ['past answers, nothing found', '/reponses?q=zzzzzz'],
+  ['records', '/fiches'],
+  ['occupations', '/fiches/metiers?q=assistant'],
+  ['study programmes', '/fiches/formations'],
+  ['institutions', '/fiches/etablissements'],
+  ['account', '/compte'],
+  ['a case that is not there', '/demandes/00000000-0000-4000-8000-000000000000'],
+  ['a page that is not there', '/nulle-part'],
+];
+
+describe.each(looks)('every page is free of axe violations: %s', (_name, look) => {
+  let browser: Browser;
+  let desk: Desk;
+  const prefix = look.language === 'en' ? '/en' : '';
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    desk = await Desk.open(browser, look);
+    await desk.page.goto(`${origin}${prefix}/connexion`);
+    await desk.page.getByRole('button').first().waitFor();
+    expect(await desk.violations()).toEqual([]);
+    await desk.signIn('superviseur.liege');
+  });
+  afterAll(() => browser.close());
+
+  it.each(pages)('%s', async (_page, path) => {
+    await open(path);
+    expect(await desk.violations()).toEqual([]);
+  });
+
+  it.each([
+    ['a case to take', 'status=new'],
+    ['a case in review', 'status=in_review'],
+    ['a case that was answered', 'status=answered'],
+    ['one’s own case', 'status=in_progress'],
+  ])('%s', async (_page, filter) => {
+    await open(`/demandes/${await first(`enquiries?${filter}`)}`);
+    expect(await desk.violations()).toEqual([]);
+  });
+
+  it.each([
+    ['an occupation', 'occupations?q=assistant', 'metiers'],
+    ['a study programme', 'study-programmes?q=assistant', 'formations'],
+    ['an institution', 'institutions?q=he', 'etablissements'],
+  ])('%s', async (_page, query, path) => {
+    await open(`/fiches/${path}/${await first(query)}`);
+    expect(await desk.violations()).toEqual([]);
+  });
+
+  it('quick capture, the preview and the list of keys', async () => {
+    await open('/file?file=toutes');
+    await desk.page.keyboard.press('n');
+    await desk.page.getByRole('dialog').waitFor();
+    expect(await desk.violations()).toEqual([]);
+    await desk.page.keyboard.press('Escape');
+    await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await desk.page.keyboard.press('?');
+    await desk.page.getByRole('dialog').waitFor();
+    expect(await desk.violations()).toEqual([]);
+    await desk.page.keyboard.press('Escape');
+    await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await desk.page.keyboard.press('j');
+    await desk.page.keyboard.press('Space');
+    expect(await desk.violations()).toEqual([]);
+  });
+
+  it('asked nothing of any other site and complained of nothing', () => {
+    expect(desk.foreign).toEqual([]);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  async function open(path: string): Promise<void> {
+    await desk.page.goto(origin + prefix + path);
+    await desk.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await desk.page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+  }
+
+  async function first(query: string): Promise<string> {
+    const reply = await desk.page.request.get(`${origin}/api/${query}`);
+    const { items } = (await reply.json()) as { items: { id: string }[] };
+    return items[0]?.id ?? '';
+  }
+});

@@ -1,0 +1,36 @@
+import { Component, input } from '@angular/core';
+import { type FieldTree, FormField } from '@angular/forms/signals';
+import { MatError, MatFormField } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { ageBands, audiences, enquiryLanguages } from '@guichet/contracts';
+import { ageBandLabels, audienceLabels, languageLabels } from '../enquiry-labels';
+import type { CaptureFields } from './capture-fields';
+
+/** How to reach the person, whom the question concerns, until when, and how long it took. */
+@Component({
+  selector: 'app-capture-details',
+  imports: [FormField, MatError, MatFormField, MatInput],
+  templateUrl: './capture-details.html',
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--s-3) var(--s-6);
+      margin-top: var(--s-3);
+    }
+    @media (max-width: 599px) {
+      :host {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  `,
+})
+export class CaptureDetails {
+  readonly form = input.required<FieldTree<CaptureFields>>();
+  /** What is noted unless somebody says otherwise. */
+  readonly minutes = input.required<number>();
+
+  protected readonly audiences = audiences.map((value) => ({ value, label: audienceLabels[value] }));
+  protected readonly ageBands = ageBands.map((value) => ({ value, label: ageBandLabels[value] }));
+  protected readonly languages = enquiryLanguages.map((value) => ({ value, label: languageLabels[value] }));
+}

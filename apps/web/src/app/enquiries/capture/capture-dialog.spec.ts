@@ -1,0 +1,228 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { Component } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { MatDialog } from '@angular/material/dialog';
+import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
+import { provideRouter, Router } from '@angular/router';
+import { Session } from '../../core/session';
+import { CaptureDialog } from './capture-dialog';
+
+@Component({ selector: 'app-page', template: '' })
+class Page {}
+
+const user = {
+  ...{ id: 'nora', name: 'Nora', can: ['enquiries:work'], centre: { id: 'c', name: 'Liège' } },
+  preferences: { theme: 'light', language: 'fr', shortcuts: true },
+};
+const mostUsed = ['funding.eligibility', 'bridging.reorientation'];
+const topics = [
+  { key: 'funding', labelFr: 'Financement', labelEn: 'Funding' },
+  { key: 'funding.eligibility', labelFr: 'Finançabilité', labelEn: 'Funding eligibility' },
+  { key: 'bridging.reorientation', labelFr: 'Changer de filière', labelEn: 'Changing course' },
+  { key: 'access.foreign_diploma', labelFr: 'Équivalence', labelEn: 'Foreign diplomas' },
+];
+const saved = { id: 'e1', number: 4300, version: 1, can: ['reopen'] };
+
+describe('CaptureDialog', () => {
+  let http: HttpTestingController;
+  let page: ComponentFixture<Page>;
+
+  const settle = (wait = 0) => new Promise((resolve) => setTimeout(resolve, wait + 60));
+  const dialog = () => document.querySelector('app-capture-dialog');
+  const question = () => dialog()?.querySelector<HTMLTextAreaElement>('#capture-question');
+  const press = (key: string, init: KeyboardEventInit = {}, at: Element | null | undefined = document.activeElement) =>
+    at?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+  const button = (words: string) => [...(dialog()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes(words));
+  const posts = () => http.match(({ method, url }) => method === 'POST' && url === '/api/enquiries');
+
+  function write(words: string, field: HTMLTextAreaElement | HTMLInputElement | null | undefined = question()): void {
+    if (!field) throw new Error('no such field');
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  async function open(): Promise<void> {
+    TestBed.inject(MatDialog).open(CaptureDialog, { autoFocus: '[data-first-focus]', disableClose: true });
+    await settle();
+    http.match('/api/topics').forEach((request) => request.flush(topics));
+  }
+
+  async function know(): Promise<void> {
+    await settle();
+    http.match('/api/topics/most-used').forEach((request) => request.flush(mostUsed));
+    await settle();
+  }
+
+  beforeEach(async () => {
+    sessionStorage.clear();
+    localStorage.clear();
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: '**', component: Page }])],
+    });
+    http = TestBed.inject(HttpTestingController);
+    page = TestBed.createComponent(Page);
+    TestBed.inject(Session);
+    http.expectOne('/api/session').flush({ user });
+    await settle();
+  });
+
+  afterEach(async () => {
+    TestBed.inject(MatDialog).closeAll();
+    await settle(150);
+  });
+
+  it('counts a question with a digit and Enter, once', async () => {
+    await open();
+    await know();
+    expect(document.activeElement).toBe(question());
+    press('1');
+    await settle();
+    press('Enter');
+    press('Enter');
+    await settle();
+    const sent = posts();
+    expect(sent.map(({ request }) => request.body)).toEqual([{ channel: 'phone', topics: ['funding.eligibility'], outcome: 'answered' }]);
+    expect(sent[0]?.request.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
+    sent[0]?.flush(saved);
+    await settle(150);
+    expect(dialog()).toBeNull();
+    http.match('/api/enquiries/counts').forEach((request) => request.flush({}));
+    const notice = await TestbedHarnessEnvironment.documentRootLoader(page).getHarness(MatSnackBarHarness);
+    expect(await notice.getMessage()).toBe('Demande n° 4300 notée');
+    expect(await notice.getActionDescription()).toBe('Compléter');
+  });
+
+  it('hears digits and Enter before it knows what the digits mean', async () => {
+    await open();
+    press('2');
+    press('Enter');
+    await settle();
+    expect(posts()).toHaveLength(0);
+    await know();
+    expect(posts().map(({ request }) => request.body)).toEqual([
+      { channel: 'phone', topics: ['bridging.reorientation'], outcome: 'answered' },
+    ]);
+  });
+
+  it('reads digits by their place, and gives back what was the beginning of a text', async () => {
+    await open();
+    await know();
+    press('é', { code: 'Digit2' });
+    press('c');
+    await settle();
+    expect(question()?.value).toBe('éc');
+    write('');
+    press('1');
+    press(' ');
+    await settle();
+    expect(question()?.value).toBe('1 ');
+    press('Enter', { ctrlKey: true });
+    await settle();
+    expect(posts()[0]?.request.body).not.toHaveProperty('topics');
+  });
+
+  it('does not count nothing', async () => {
+    await open();
+    await know();
+    press('Enter');
+    await settle();
+    expect(posts()).toHaveLength(0);
+    expect(dialog()?.textContent).toContain('Choisissez un sujet');
+  });
+
+  it('saves and goes to answer with Ctrl+Enter', async () => {
+    await open();
+    await know();
+    write('Est-il encore finançable ?');
+    press('Enter', { ctrlKey: true });
+    await settle();
+    const [sent] = posts();
+    expect(sent?.request.body).toEqual({ channel: 'phone', question: 'Est-il encore finançable ?', effortMinutes: 1, claim: true });
+    sent?.flush(saved);
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/demandes/e1?repondre=1');
+  });
+
+  it('toggles topics by digit beside a question, where Enter notes and closes', async () => {
+    await open();
+    await know();
+    write('Il veut changer en 2026');
+    await settle();
+    const topic = button('Finançabilité');
+    topic?.focus();
+    press('2');
+    press('Enter');
+    await settle();
+    expect(posts()[0]?.request.body).toMatchObject({ topics: ['bridging.reorientation'], outcome: 'answered' });
+  });
+
+  it('keeps the text on Escape, for next time and for a reload', async () => {
+    await open();
+    await know();
+    write('Une mère demande');
+    press('Escape');
+    await settle(150);
+    expect(dialog()).toBeNull();
+    expect(sessionStorage.getItem('guichet.capture.nora')).toContain('Une mère demande');
+    await open();
+    await know();
+    expect(question()?.value).toBe('Une mère demande');
+    expect(dialog()?.textContent).toContain('texte repris');
+  });
+
+  it('keeps text and key when saving fails, and shows a refused field in its place', async () => {
+    await open();
+    await know();
+    write('Une question');
+    button('Contact, public')?.click();
+    await settle();
+    write('pas une adresse', dialog()?.querySelector<HTMLInputElement>('#capture-email'));
+    await settle();
+    button('Mettre dans la file')?.click();
+    await settle();
+    const [first] = posts();
+    const refusal = { code: 'INVALID_INPUT', errors: [{ field: 'asker.email', code: 'isEmail', message: '' }], requestId: 'r' };
+    first?.flush(refusal, { status: 400, statusText: 'Bad Request' });
+    await settle();
+    expect(question()?.value).toBe('Une question');
+    expect(dialog()?.querySelector('mat-error')?.textContent).toContain('adresse complète');
+    button('Mettre dans la file')?.click();
+    await settle();
+    const [second] = posts();
+    expect(second?.request.headers.get('Idempotency-Key')).toBe(first?.request.headers.get('Idempotency-Key'));
+    expect(second?.request.body).toEqual(first?.request.body);
+  });
+
+  it('takes over a past answer with its sources', async () => {
+    await open();
+    await know();
+    write('Mon fils est-il finançable ?');
+    await settle(450);
+    const hit = {
+      id: 'h1',
+      question: 'Finançable ?',
+      answerSnippet: '…',
+      highlights: [],
+      validity: 'valid',
+      centre: { name: 'Namur' },
+      timesReused: 2,
+    };
+    http.match('/api/past-answers/similar').forEach((request) => request.flush({ items: [hit] }));
+    await settle();
+    press('1', { altKey: true });
+    await settle();
+    const citation = { type: 'funding-rule', id: 'r1', version: 3, label: 'Règle FE-06', currentVersion: 3, stale: false };
+    http.expectOne('/api/past-answers/h1').flush({ id: 'h1', answer: 'Oui, à une condition.', citations: [citation] });
+    await settle();
+    press('u', { altKey: true });
+    await settle();
+    press('Enter', { ctrlKey: true });
+    await settle();
+    expect(posts()[0]?.request.body).toMatchObject({
+      outcome: 'answered',
+      answer: { text: 'Oui, à une condition.', citations: [{ type: 'funding-rule', id: 'r1', version: 3 }] },
+    });
+  });
+});

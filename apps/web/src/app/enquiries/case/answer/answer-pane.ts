@@ -1,0 +1,112 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Keys } from '../../../core/keys';
+import { EmptyState } from '../../../ui/empty-state';
+import { KeyHint } from '../../../ui/key-hint';
+import { Markdown } from '../../../ui/markdown/markdown';
+import { CaseVerbs } from '../case-verbs';
+import { academicYearsAround } from '../editor/academic-years';
+import { DraftConflict } from '../editor/draft-conflict';
+import { DraftEditor } from '../editor/draft-editor';
+import { DraftKeeper } from '../editor/draft-keeper';
+import { DraftStateLine } from '../editor/draft-state';
+import { Pen } from '../editor/pen';
+import { OpenCase } from '../open-case';
+import { Recipient } from './recipient';
+import { SendChecks } from './send-checks';
+import { Sending } from './sending';
+import { SentAnswer } from './sent-answer';
+import { Sources } from './sources';
+
+/** To whom, what was answered already, what is being written, and the one thing to do with it. */
+@Component({
+  selector: 'app-answer-pane',
+  imports: [
+    ...[DraftConflict, DraftEditor, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
+    ...[Recipient, SendChecks, SentAnswer, Sources],
+  ],
+  templateUrl: './answer-pane.html',
+  styleUrl: './answer-pane.scss',
+})
+export class AnswerPane {
+  private readonly open = inject(OpenCase);
+  protected readonly keeper = inject(DraftKeeper);
+  protected readonly sending = inject(Sending);
+  protected readonly verbs = inject(CaseVerbs);
+  protected readonly pen = inject(Pen);
+
+  /** One came to write. */
+  readonly eager = input(false);
+
+  protected readonly detail = this.open.detail;
+  protected readonly can = this.open.can;
+  protected readonly reviewing = computed(() => this.can().has('approve') && this.detail()?.status === 'in_review');
+  /** A reviewer reads first, and writes when asked to; everybody else writes at once. */
+  protected readonly editing = computed(() => this.can().has('draft') && (!this.reviewing() || this.pen.writing()));
+  protected readonly years = computed(() => academicYearsAround(new Date(), this.keeper.year()));
+
+  constructor() {
+    const group = $localize`:@@editor.keys:Réponse`;
+    const may = (action: 'claim' | 'draft' | 'approve' | 'return') => () => this.can().has(action);
+    inject(Keys).use([
+      { keys: 'a', does: $localize`:@@case.claim:Prendre en charge`, group, when: may('claim'), run: () => void this.claim() },
+      {
+        keys: 'r',
+        does: $localize`:@@editor.writeKey:Écrire la réponse`,
+        group,
+        when: () => this.can().has('claim') || this.can().has('draft'),
+        run: () => void this.write(),
+      },
+      {
+        keys: 'ctrl+enter',
+        does: $localize`:@@editor.sendKey:Envoyer la réponse ou demander une relecture`,
+        group,
+        run: () => this.send(),
+      },
+      { keys: 'y', does: $localize`:@@editor.approve:Approuver et envoyer`, group, when: may('approve'), run: () => this.approve() },
+      { keys: 'e', does: $localize`:@@editor.correct:Corriger`, group, when: () => this.reviewing(), run: () => this.pen.focus() },
+      {
+        keys: 'b',
+        does: $localize`:@@editor.sendBack:Renvoyer avec commentaire`,
+        group,
+        when: may('return'),
+        run: () => this.sendBack(),
+      },
+    ]);
+    let arrived = false;
+    effect(() => {
+      if (arrived || !this.detail()) return;
+      arrived = true;
+      if (untracked(this.eager)) this.pen.focus();
+    });
+  }
+
+  protected claim(): Promise<boolean> {
+    return this.verbs.claim();
+  }
+
+  protected async write(): Promise<void> {
+    if (this.can().has('draft') || (await this.claim())) this.pen.focus();
+  }
+
+  protected send(): void {
+    if (this.reviewing()) this.approve();
+    else if (!this.keeper.isEmpty()) void this.sending.send();
+  }
+
+  protected submit(): void {
+    if (!this.keeper.isEmpty()) void this.sending.submit();
+  }
+
+  protected approve(): void {
+    void this.sending.approve();
+  }
+
+  protected sendBack(): void {
+    void this.verbs.sendBack();
+  }
+
+  protected setYear(year: string): void {
+    this.keeper.write({ year: year || null });
+  }
+}

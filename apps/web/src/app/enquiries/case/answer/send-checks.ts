@@ -1,0 +1,57 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LucideTriangleAlert } from '@lucide/angular';
+import { recordPath } from '../../../records/record-labels';
+import { Pen } from '../editor/pen';
+import { Sending } from './sending';
+
+/** What to look at before sending. It warns; only empty passages ask for a second yes. */
+@Component({
+  selector: 'app-send-checks',
+  imports: [LucideTriangleAlert, RouterLink],
+  template: `
+    @if (sending.stale().length + sending.gaps().length + sending.dangling().length > 0) {
+      <div class="note" role="status">
+        <svg lucideTriangleAlert size="20"></svg>
+        <ul>
+          @for (source of sending.stale(); track source.citation.id) {
+            <li>
+              <strong i18n="@@editor.staleSource">Source {{ source.number }} à revoir.</strong>
+              @if (source.citation.reason === 'removed') {
+                <ng-container i18n="@@editor.staleRemoved">La fiche « {{ source.citation.label }} » a été retirée.</ng-container>
+              } @else {
+                <ng-container i18n="@@editor.staleVersion"
+                  >« {{ source.citation.label }} » est citée en version {{ source.citation.version }}&#8239;; elle en est à la version
+                  {{ source.citation.currentVersion }}.</ng-container
+                >
+              }
+              <span class="acts">
+                @if (path(source.citation); as link) {
+                  <a [routerLink]="link" i18n="@@editor.checkRecord">Vérifier la fiche</a>
+                }
+                @if (source.citation.reason !== 'removed') {
+                  <button type="button" (click)="pen.renew(source.number - 1)" i18n="@@editor.renew">Citer la version actuelle</button>
+                }
+              </span>
+            </li>
+          }
+          @for (gap of sending.gaps(); track gap.start) {
+            <li>
+              <strong i18n="@@editor.gap">À compléter&nbsp;: {{ gap.text }}</strong>
+              <span class="acts"><button type="button" (click)="pen.select(gap)" i18n="@@editor.goToGap">Y aller</button></span>
+            </li>
+          }
+          @for (number of sending.dangling(); track number) {
+            <li i18n="@@editor.dangling">Le renvoi [{{ number }}] ne mène à aucune source.</li>
+          }
+        </ul>
+      </div>
+    }
+  `,
+  styleUrl: './send-checks.scss',
+})
+export class SendChecks {
+  protected readonly sending = inject(Sending);
+  protected readonly pen = inject(Pen);
+  protected readonly path = recordPath;
+}

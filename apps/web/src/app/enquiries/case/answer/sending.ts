@@ -1,0 +1,80 @@
+// The answer leaves here, or goes to a reviewer: what is sent is the draft as saved, at the version that is on the screen.
+import { computed, inject, Service, signal } from '@angular/core';
+import type { Citation, EnquiryVerb } from '@guichet/contracts';
+import { Ask } from '../../../ui/ask/ask';
+import { CaseVerbs } from '../case-verbs';
+import { OpenCase } from '../open-case';
+import { DraftKeeper } from '../editor/draft-keeper';
+import { danglingIn, gapsIn } from '../editor/draft-text';
+
+export interface StaleSource {
+  number: number;
+  citation: Citation;
+}
+
+@Service({ autoProvided: false })
+export class Sending {
+  private readonly open = inject(OpenCase);
+  private readonly keeper = inject(DraftKeeper);
+  private readonly verbs = inject(CaseVerbs);
+  private readonly ask = inject(Ask);
+
+  readonly busy = signal(false);
+  readonly gaps = computed(() => gapsIn(this.keeper.text()));
+  readonly dangling = computed(() => danglingIn(this.keeper.written()));
+  readonly stale = computed<StaleSource[]>(() =>
+    this.keeper.citations().flatMap((citation, index) => (citation.stale ? [{ number: index + 1, citation }] : [])),
+  );
+  /** The one thing to do with the draft now; a trainee's goes to a reviewer. */
+  readonly primary = computed<'answer' | 'submit-for-review' | null>(() => {
+    if (this.open.can().has('answer')) return 'answer';
+    return this.open.can().has('submit-for-review') ? 'submit-for-review' : null;
+  });
+
+  async send(): Promise<boolean> {
+    const verb = this.primary();
+    if (verb === null) return false;
+    return verb === 'answer' ? this.leave(verb, sent) : this.submit();
+  }
+
+  submit(): Promise<boolean> {
+    return this.leave('submit-for-review', submitted);
+  }
+
+  approve(): Promise<boolean> {
+    return this.leave('approve', this.open.detail()?.status === 'in_review' ? sent : approved);
+  }
+
+  /** Whether it has gone. Empty passages stop it until confirmed; everything else only warns. */
+  private async leave(verb: EnquiryVerb, done: string): Promise<boolean> {
+    if (this.busy() || !(await this.confirmed())) return false;
+    this.busy.set(true);
+    try {
+      if (!(await this.keeper.save())) return false;
+      const version = this.keeper.version();
+      await this.open.take(verb, version > 0 ? { draftVersion: version } : {});
+      if (verb !== 'submit-for-review') this.keeper.clear();
+    } catch (error) {
+      this.open.fail(error);
+      return false;
+    } finally {
+      this.busy.set(false);
+    }
+    void this.verbs.sayAndOfferNext(done);
+    return true;
+  }
+
+  private async confirmed(): Promise<boolean> {
+    const gaps = this.gaps();
+    if (gaps.length === 0) return true;
+    return this.ask.confirm({
+      title: $localize`:@@editor.gapsTitle:Il reste un passage à compléter`,
+      text: gaps.map(({ text }) => text).join(' '),
+      action: $localize`:@@editor.sendAnyway:Envoyer quand même`,
+    });
+  }
+}
+
+const sent = $localize`:@@editor.sent:Réponse envoyée`;
+const submitted = $localize`:@@editor.submitted:Relecture demandée`;
+const approved = $localize`:@@editor.approved:Marquée comme relue`;

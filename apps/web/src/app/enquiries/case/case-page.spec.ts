@@ -1,0 +1,198 @@
+import type { HttpRequest } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
+import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import type { EnquiryDetail, SaveDraftInput } from '@guichet/contracts';
+import { citation, colleague, draft, enquiry, entry, GivenCase, pastAnswer } from './testing/given-case';
+
+const draftPath = 'PUT /api/enquiries/e1/draft';
+const saved = (request: HttpRequest<unknown>) => {
+  const { text, citations, validForAcademicYear } = request.body as SaveDraftInput;
+  const version = Number(/"(\d+)"/.exec(request.headers.get('If-Match') ?? '')?.[1] ?? 0) + 1;
+  return draft({ text, version, validForAcademicYear: validForAcademicYear ?? null, citations: citations.map(({ id }) => citation(id)) });
+};
+
+async function open(detail: Partial<EnquiryDetail> = {}, replies: ConstructorParameters<typeof GivenCase>[1] = {}): Promise<GivenCase> {
+  const given = new GivenCase(enquiry(detail), { [draftPath]: saved, ...replies });
+  await given.settle();
+  return given;
+}
+
+beforeEach(() => sessionStorage.clear());
+
+describe('the draft', () => {
+  it('is the first with If-None-Match, then goes by its own version', async () => {
+    const given = await open();
+    given.type('Bonjour Lina');
+    await given.leaveField();
+    given.type('Bonjour Lina, oui.');
+    await given.leaveField();
+    const [first, second] = given.requests(draftPath);
+    expect(first?.headers.get('If-None-Match')).toBe('*');
+    expect(second?.headers.get('If-Match')).toBe('"1"');
+    expect(second?.body).toMatchObject({ text: 'Bonjour Lina, oui.' });
+    expect(given.text).toContain('Brouillon enregistré');
+  });
+
+  it('keeps one request in flight, and the latest text wins', async () => {
+    const given = await open();
+    given.type('Un');
+    given.area.dispatchEvent(new Event('blur'));
+    given.type('Un deux');
+    given.area.dispatchEvent(new Event('blur'));
+    await given.settle();
+    expect(given.requests(draftPath).map(({ body }) => (body as SaveDraftInput).text)).toEqual(['Un', 'Un deux']);
+  });
+
+  it('stays, beside a colleague’s, until one of the two is chosen', async () => {
+    const theirs = draft({ text: 'Le texte d’Hélène', version: 5, savedBy: colleague });
+    const given = await open({ draft: draft() }, { [draftPath]: { refused: 412, code: 'STALE_VERSION' } });
+    given.reply('GET /api/enquiries/e1', enquiry({ draft: theirs }));
+    given.type('Mon texte');
+    await given.leaveField();
+    expect(given.text).toContain('Hélène a modifié ce brouillon');
+    expect(given.text).toContain('Le texte d’Hélène');
+    expect(given.area.value).toBe('Mon texte');
+
+    given.reply(draftPath, saved);
+    await (await given.loader.getHarness(MatButtonHarness.with({ text: 'Garder le mien' }))).click();
+    await given.settle();
+    const last = given.requests(draftPath).at(-1);
+    expect(last?.headers.get('If-Match')).toBe('"5"');
+    expect(last?.body).toMatchObject({ text: 'Mon texte' });
+  });
+
+  it('takes a lost reply to its own save for what it is', async () => {
+    const given = await open({ draft: draft() }, { [draftPath]: { refused: 412, code: 'STALE_VERSION' } });
+    given.reply('GET /api/enquiries/e1', enquiry({ draft: draft({ text: 'Arrivé quand même', version: 4 }) }));
+    given.type('Arrivé quand même');
+    await given.leaveField();
+    expect(given.text).toContain('Brouillon enregistré');
+    expect(given.text).not.toContain('a modifié ce brouillon');
+  });
+
+  it('is back after a reload that came before it was saved', async () => {
+    const given = await open({ draft: draft() }, { [draftPath]: { refused: 503, code: 'BUSY' } });
+    given.type('Pas encore enregistré');
+    await given.leaveField();
+    expect(given.text).toContain('hors ligne, nouvel essai');
+    given.page.destroy();
+
+    TestBed.resetTestingModule();
+    const again = await open({ draft: draft() });
+    expect(again.area.value).toBe('Pas encore enregistré');
+    await again.leaveField();
+    expect(again.requests(draftPath).at(-1)?.headers.get('If-Match')).toBe('"3"');
+    expect(sessionStorage.getItem('guichet.kept.me.e1.draft')).toBeNull();
+  });
+});
+
+describe('citing', () => {
+  const record = {
+    type: 'occupation',
+    id: 'as',
+    code: 'as',
+    label: 'Assistant·e social·e',
+    version: 2,
+    url: null,
+    checkedOn: null,
+    facts: {},
+  };
+
+  it('searches at the @ that starts a word, and puts marker and chip', async () => {
+    const given = await open({}, { 'GET /api/records': { items: [record], nextCursor: null } });
+    given.type('Le métier ');
+    given.area.dispatchEvent(new InputEvent('beforeinput', { data: '@', inputType: 'insertText', cancelable: true }));
+    await given.settle();
+    const search = await given.loader.getHarness(MatAutocompleteHarness);
+    await search.enterText('assist');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await given.settle();
+    await search.selectOption({ text: /Assistant·e social·e/ });
+    await given.settle();
+    expect(given.area.value).toBe('Le métier [1]');
+    const chips = (given.page.nativeElement as HTMLElement).querySelector('[aria-label="Sources citées"]');
+    expect(chips?.textContent).toContain('Assistant·e social·e');
+    await given.leaveField();
+    expect(given.requests(draftPath).at(-1)?.body).toMatchObject({ citations: [{ type: 'occupation', id: 'as', version: 2 }] });
+  });
+
+  it('leaves the @ of an address alone', async () => {
+    const given = await open();
+    given.type('nora');
+    const at = new InputEvent('beforeinput', { data: '@', inputType: 'insertText', cancelable: true });
+    given.area.dispatchEvent(at);
+    expect(at.defaultPrevented).toBe(false);
+  });
+
+  it('uses a past answer with its sources numbered after those there, and counts it', async () => {
+    const hit = { ...pastAnswer(), answerSnippet: 'Oui', highlights: [], citationCount: 1, score: 1 };
+    const given = await open(
+      { draft: draft({ text: 'Bonjour [1].', citations: [citation('deja')] }) },
+      {
+        'POST /api/past-answers/similar': { items: [hit] },
+        'GET /api/past-answers/pa': pastAnswer(),
+        'POST /api/past-answers/pa/reuse': pastAnswer(),
+      },
+    );
+    given.type('Bonjour [1].');
+    given.press('1', { altKey: true });
+    await given.settle();
+    expect(given.text).toContain('Passerelle ?');
+    given.press('u', { altKey: true });
+    await given.settle();
+    expect(given.area.value).toBe('Bonjour [1].\n\nOui [2].');
+    expect(given.requests('POST /api/past-answers/pa/reuse')[0]?.body).toEqual({ enquiryId: 'e1' });
+  });
+});
+
+describe('sending', () => {
+  it('saves first, then sends exactly that version', async () => {
+    const given = await open({}, { 'POST /api/enquiries/e1/answer': enquiry({ status: 'answered', version: 8, can: ['reopen'] }) });
+    given.type('Oui, avec 30 crédits.');
+    given.press('Enter', { ctrlKey: true });
+    await given.settle();
+    const [sent] = given.requests('POST /api/enquiries/e1/answer');
+    expect(sent?.body).toEqual({ draftVersion: 1 });
+    expect(sent?.headers.get('If-Match')).toBe('"7"');
+    expect(given.text).toContain('Répondue');
+    expect(sessionStorage.getItem('guichet.kept.me.e1.draft')).toBeNull();
+  });
+
+  it('stops when the case has changed, says what is new, and sends on the next try', async () => {
+    const given = await open({ draft: draft() }, { 'POST /api/enquiries/e1/answer': { refused: 412, code: 'STALE_VERSION' } });
+    given.reply('GET /api/enquiries/e1', enquiry({ draft: draft(), version: 9 }));
+    const note = entry({ id: 't2', type: 'edited', actor: colleague, at: '2026-11-03T13:10:00Z' });
+    given.reply('GET /api/enquiries/e1/timeline', [entry(), note]);
+    await (await given.loader.getHarness(MatButtonHarness.with({ text: /Envoyer la réponse/ }))).click();
+    await given.settle();
+    expect(given.text).toContain('La demande a changé entre-temps');
+    expect(given.text).toMatch(/Hélène, .*complétée/);
+
+    given.reply('POST /api/enquiries/e1/answer', enquiry({ status: 'answered', version: 10, can: [] }));
+    await (await given.loader.getHarness(MatButtonHarness.with({ text: /Envoyer la réponse/ }))).click();
+    await given.settle();
+    expect(given.requests('POST /api/enquiries/e1/answer').at(-1)?.headers.get('If-Match')).toBe('"9"');
+  });
+
+  it('is asking for a review, for a trainee', async () => {
+    const given = await open({ draft: draft(), can: ['submit-for-review', 'draft', 'edit', 'note'] });
+    const labels = await Promise.all((await given.loader.getAllHarnesses(MatButtonHarness)).map((button) => button.getText()));
+    expect(labels.some((label) => label.includes('Demander une relecture'))).toBe(true);
+    expect(labels.some((label) => label.includes('Envoyer la réponse'))).toBe(false);
+  });
+});
+
+it('says who is anonymous, and that there is no address', async () => {
+  const given = await open({ asker: null, recipient: null, channel: 'phone' });
+  expect(given.text).toContain('Anonyme');
+  expect(given.text).toContain('Pas d’adresse : réponse donnée de vive voix');
+});
+
+it('does not tell a case of another centre from one that does not exist', async () => {
+  const given = await open(
+    {},
+    { 'GET /api/enquiries/e1': { refused: 404, code: 'NOT_FOUND' }, 'GET /api/enquiries/e1/timeline': { refused: 404, code: 'NOT_FOUND' } },
+  );
+  expect(given.text).toContain('Cette demande n’existe pas ou n’est pas de votre centre');
+});

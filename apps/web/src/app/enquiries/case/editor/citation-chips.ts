@@ -1,0 +1,38 @@
+import { Component, inject } from '@angular/core';
+import { LucideTriangleAlert, LucideX } from '@lucide/angular';
+import { DraftKeeper } from './draft-keeper';
+import { Pen } from './pen';
+
+/** The sources of the draft in the order of their numbers. */
+@Component({
+  selector: 'app-citation-chips',
+  imports: [LucideTriangleAlert, LucideX],
+  template: `
+    @if (keeper.citations().length > 0) {
+      <ol i18n-aria-label="@@editor.sources" aria-label="Sources citées">
+        @for (citation of keeper.citations(); track citation.type + citation.id) {
+          <li [class.stale]="citation.stale">
+            <button type="button" class="name" (click)="pen.insert('[' + ($index + 1) + ']')" [title]="again">
+              <span class="number">{{ $index + 1 }}</span>
+              <span class="label">{{ citation.label }}</span>
+              <span class="version" i18n="@@editor.version">v{{ citation.version }}</span>
+              @if (citation.stale) {
+                <svg lucideTriangleAlert size="14" strokeWidth="2"></svg><span i18n="@@editor.stale">à revoir</span>
+              }
+            </button>
+            <button type="button" class="remove" (click)="pen.uncite($index)">
+              <svg lucideX size="14" strokeWidth="2"></svg>
+              <span class="sr-only" i18n="@@editor.uncite">Retirer la source {{ $index + 1 }}</span>
+            </button>
+          </li>
+        }
+      </ol>
+    }
+  `,
+  styleUrl: './citation-chips.scss',
+})
+export class CitationChips {
+  protected readonly keeper = inject(DraftKeeper);
+  protected readonly pen = inject(Pen);
+  protected readonly again = $localize`:@@editor.citeAgain:Citer encore à l’endroit du curseur`;
+}

@@ -1,0 +1,234 @@
+// The answer as it is being written. Saved a moment after typing stops, one request at a time, the latest text wins; what is
+// not saved yet is also kept by the browser. When a colleague saved in between, both texts stay until somebody chooses.
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { computed, DestroyRef, effect, inject, Service, signal, untracked } from '@angular/core';
+import type { Draft, EnquiryDetail } from '@guichet/contracts';
+import { failureOf, type FailureCode } from '../../../core/problem';
+import { EnquiriesApi } from '../../enquiries-api';
+import { KeptText } from '../kept-text';
+import { OpenCase } from '../open-case';
+import { currentAcademicYear } from './academic-years';
+import { joined, type Cited } from './draft-text';
+
+export interface Written extends Cited {
+  year: string | null;
+}
+
+/** `offline` is tried again by itself; `refused` waits for the person. */
+export type DraftState = 'empty' | 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused';
+
+interface Kept extends Written {
+  /** The version of the draft it was written over. */
+  version: number;
+}
+
+const pause = 800;
+const retries = [3_000, 6_000, 15_000, 30_000];
+const passing: readonly FailureCode[] = ['OFFLINE', 'BUSY', 'INTERNAL', 'TOO_MANY_ATTEMPTS'];
+
+@Service({ autoProvided: false })
+export class DraftKeeper {
+  private readonly api = inject(EnquiriesApi);
+  private readonly open = inject(OpenCase);
+  private readonly kept = inject(KeptText);
+  private readonly announcer = inject(LiveAnnouncer);
+
+  private readonly current = signal<Written>(nothing());
+  readonly written = this.current.asReadonly();
+  readonly text = computed(() => this.current().text);
+  readonly citations = computed(() => this.current().citations);
+  readonly year = computed(() => this.current().year);
+  readonly isEmpty = computed(() => this.text().trim() === '');
+
+  private readonly progress = signal<DraftState>('empty');
+  readonly state = this.progress.asReadonly();
+  readonly dirty = computed(() => !['empty', 'saved'].includes(this.state()));
+  readonly version = signal(0);
+  readonly saved = signal<Pick<Draft, 'savedAt' | 'savedBy'> | null>(null);
+  readonly refusal = signal<string | null>(null);
+  /** What a colleague saved over the same version: nothing is saved until one of the two is chosen. */
+  readonly theirs = signal<Draft | null>(null);
+
+  private met = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private attempts = 0;
+  private running: Promise<boolean> | null = null;
+
+  constructor() {
+    effect(() => {
+      const detail = this.open.detail();
+      if (detail) untracked(() => this.meet(detail));
+    });
+    const again = () => void this.save();
+    const hidden = () => document.visibilityState === 'hidden' && again();
+    addEventListener('online', again);
+    document.addEventListener('visibilitychange', hidden);
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(this.timer);
+      removeEventListener('online', again);
+      document.removeEventListener('visibilitychange', hidden);
+    });
+  }
+
+  write(change: Partial<Written>): void {
+    this.current.update((before) => ({ ...before, ...change }));
+    this.progress.set('unsaved');
+    this.mirror();
+    this.saveIn(pause);
+  }
+
+  /** Saves all that is written; whether nothing is left to save. */
+  save(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.running ??= this.saveAll().finally(() => (this.running = null));
+    return this.running;
+  }
+
+  /** The text has been sent: a next answer starts from nothing. */
+  clear(): void {
+    clearTimeout(this.timer);
+    this.kept.forget(this.open.id(), 'draft');
+    this.take(null);
+  }
+
+  keepMine(): void {
+    this.version.set(this.theirs()?.version ?? this.version());
+    this.theirs.set(null);
+    void this.save();
+  }
+
+  /** Puts their text in the place of one's own, which is returned. */
+  takeTheirs(): Written {
+    const mine = this.current();
+    this.take(this.theirs());
+    this.kept.forget(this.open.id(), 'draft');
+    return mine;
+  }
+
+  keepBoth(): void {
+    const theirs = this.theirs();
+    if (!theirs) return;
+    const { text, citations } = joined(this.citations(), theirs);
+    this.version.set(theirs.version);
+    this.theirs.set(null);
+    this.write({ text: `${this.text().trimEnd()}\n\n${text}`, citations });
+    void this.save();
+  }
+
+  private meet({ draft, can }: EnquiryDetail): void {
+    const version = draft?.version ?? 0;
+    const kept = this.met ? null : this.kept.find<Kept>(this.open.id(), 'draft');
+    this.met = true;
+    if (kept && can.includes('draft') && !(draft && sameText(kept, draft))) return this.restore(kept, draft);
+    if (this.running || this.theirs()) return;
+    if (!this.dirty()) {
+      if (version >= this.version() || !draft) this.take(draft);
+    } else if (draft && version > this.version()) this.theirs.set(draft);
+    else if (!draft) this.version.set(0);
+  }
+
+  private restore(kept: Kept, draft: Draft | null): void {
+    const { version, ...written } = kept;
+    this.current.set(written);
+    this.progress.set('unsaved');
+    this.version.set(draft?.version ?? 0);
+    if (draft && draft.version !== version) this.theirs.set(draft);
+    else this.saveIn(pause);
+  }
+
+  private take(draft: Draft | null): void {
+    this.current.set(draft ? { text: draft.text, citations: draft.citations, year: draft.validForAcademicYear } : nothing());
+    this.version.set(draft?.version ?? 0);
+    this.saved.set(draft);
+    this.theirs.set(null);
+    this.refusal.set(null);
+    this.progress.set(draft ? 'saved' : 'empty');
+  }
+
+  private async saveAll(): Promise<boolean> {
+    while (this.dirty() && !this.theirs()) {
+      const sent = this.current();
+      this.progress.set('saving');
+      try {
+        this.accept(await this.api.saveDraft(this.open.id(), this.version(), inputOf(sent)), sent);
+      } catch (error) {
+        if (!(await this.recovered(error, sent))) return false;
+      }
+    }
+    return !this.dirty();
+  }
+
+  private accept(draft: Draft, sent: Written): void {
+    if (this.state() === 'offline' || this.version() === 0) void this.announcer.announce(announced);
+    this.attempts = 0;
+    this.version.set(draft.version);
+    this.saved.set(draft);
+    this.refusal.set(null);
+    if (this.current() !== sent) {
+      this.progress.set('unsaved');
+      this.mirror();
+      return;
+    }
+    this.current.set({ ...sent, citations: draft.citations });
+    this.progress.set('saved');
+    this.kept.forget(this.open.id(), 'draft');
+  }
+
+  /** Whether it is worth going on at once. */
+  private async recovered(error: unknown, sent: Written): Promise<boolean> {
+    const { code, text } = failureOf(error);
+    if (code === 'STALE_VERSION') return this.overtaken(sent);
+    if (passing.includes(code)) {
+      this.progress.set('offline');
+      this.saveIn(retries[Math.min(this.attempts++, retries.length - 1)] ?? pause);
+    } else {
+      this.progress.set('refused');
+      this.refusal.set(text);
+      if (code === 'WRONG_STATE' || code === 'NOT_FOUND') this.open.reload();
+    }
+    return false;
+  }
+
+  private async overtaken(sent: Written): Promise<boolean> {
+    try {
+      const { draft } = await this.api.read(this.open.id());
+      if (draft && draft.savedBy.id === this.open.me() && sameText(sent, draft)) {
+        // One's own save, whose reply was lost on the way.
+        this.accept(draft, sent);
+        return true;
+      }
+      this.progress.set('unsaved');
+      this.theirs.set(draft);
+      // It was sent meanwhile: what is written here starts a new draft, if the case allows one.
+      if (!draft) this.version.set(0);
+      return !draft;
+    } catch (error) {
+      return failureOf(error).code !== 'STALE_VERSION' && this.recovered(error, sent);
+    }
+  }
+
+  private saveIn(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), delay);
+  }
+
+  private mirror(): void {
+    const kept: Kept = { ...this.current(), version: this.version() };
+    this.kept.keep(this.open.id(), 'draft', kept);
+  }
+}
+
+const announced = $localize`:@@editor.savedAloud:Brouillon enregistré`;
+
+function nothing(): Written {
+  return { text: '', citations: [], year: currentAcademicYear(new Date()) };
+}
+
+function inputOf({ text, citations, year }: Written) {
+  return { text, citations: citations.map(({ type, id, version }) => ({ type, id, version })), validForAcademicYear: year };
+}
+
+function sameText(mine: Written, saved: Draft): boolean {
+  const cited = ({ citations }: Cited) => citations.map(({ type, id, version }) => `${type}/${id}/${version}`).join();
+  return mine.text === saved.text && mine.year === saved.validForAcademicYear && cited(mine) === cited(saved);
+}

@@ -1,0 +1,85 @@
+import { Component, input, output, signal } from '@angular/core';
+import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
+import { Timeline } from '../person/timeline';
+import { LinkedRecords } from './linked-records';
+import { SimilarAnswers } from './similar-answers';
+
+type Tab = 'similar' | 'records' | 'timeline';
+
+/** What helps to answer: beside the draft on a desk, under three tabs on a phone. */
+@Component({
+  selector: 'app-help-pane',
+  imports: [LinkedRecords, MatTabLink, MatTabNav, MatTabNavPanel, SimilarAnswers, Timeline],
+  template: `
+    @if (tabbed()) {
+      <nav mat-tab-nav-bar [tabPanel]="panel" mat-stretch-tabs i18n-aria-label="@@case.help" aria-label="Aide à la réponse">
+        <button mat-tab-link type="button" [active]="tab() === 'similar'" (click)="tab.set('similar')">
+          <ng-container i18n="@@case.tabSimilar">Proches</ng-container>&nbsp;<span class="figures">{{ count() || '' }}</span>
+        </button>
+        <button mat-tab-link type="button" [active]="tab() === 'records'" (click)="tab.set('records')">
+          <ng-container i18n="@@case.tabRecords">Fiches</ng-container>&nbsp;<span class="figures">{{ records() || '' }}</span>
+        </button>
+        <button mat-tab-link type="button" [active]="tab() === 'timeline'" (click)="tab.set('timeline')" i18n="@@case.timeline">
+          Déroulement
+        </button>
+      </nav>
+    }
+    <mat-tab-nav-panel #panel class="panel">
+      <app-case-similar [hidden]="tabbed() && tab() !== 'similar'" (count)="count.set($event)" (opened)="show('similar')" />
+      <app-linked-records [hidden]="tabbed() && tab() !== 'records'" (cited)="cited.emit()" />
+      @if (tabbed() && tab() === 'timeline') {
+        <app-timeline [heading]="false" />
+      }
+    </mat-tab-nav-panel>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-direction: column;
+      min-height: 0;
+    }
+    nav {
+      flex: none;
+    }
+    .panel {
+      display: block;
+      min-height: 0;
+      overflow: auto;
+      background: inherit;
+    }
+    app-case-similar,
+    app-linked-records,
+    app-timeline {
+      padding: var(--s-5) var(--s-6);
+    }
+    app-linked-records {
+      border-top: 1px solid var(--line);
+    }
+    [hidden] {
+      display: none;
+    }
+    @media (max-width: 599px) {
+      app-case-similar,
+      app-linked-records,
+      app-timeline {
+        padding: var(--s-4);
+        border: 0;
+      }
+    }
+  `,
+})
+export class HelpPane {
+  readonly tabbed = input(false);
+  readonly records = input(0);
+  /** A drawer that holds it must open. */
+  readonly shown = output<void>();
+  readonly cited = output<void>();
+
+  protected readonly tab = signal<Tab>('similar');
+  protected readonly count = signal(0);
+
+  protected show(tab: Tab): void {
+    this.tab.set(tab);
+    this.shown.emit();
+  }
+}

@@ -1,0 +1,223 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
+import { MatTabNavBarHarness } from '@angular/material/tabs/testing';
+import { provideRouter, Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import type { EnquiryDetail, EnquiryEvent, EnquirySummary } from '@guichet/contracts';
+import { Subject } from 'rxjs';
+import { Events } from '../../core/events';
+import { Screen } from '../../ui/screen';
+import { QueuePage } from './queue-page';
+
+@Component({ selector: 'app-elsewhere', template: '' })
+class Elsewhere {}
+
+const id = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
+const me = { id: id(0), name: 'Nora' };
+const maud = { id: id(9), name: 'Maud' };
+const user = {
+  ...me,
+  can: ['enquiries:work'],
+  centre: { id: 'c', name: 'Liège' },
+  preferences: { theme: 'light', language: 'fr', shortcuts: true },
+};
+
+function enquiry(number: number, over: Partial<EnquirySummary> = {}): EnquirySummary {
+  return {
+    ...{ id: id(number), number: 4200 + number, status: 'new', channel: 'email', topics: [], deadline: null, assignee: null },
+    ...{ receivedAt: '2026-11-22T10:00:00.000Z', dueAt: '2099-11-22T10:00:00.000Z', updatedAt: '2026-11-22T10:00:00.000Z' },
+    ...{ question: `Question ${number}\nla suite`, reviewState: null, stale: false, version: 1 },
+    ...over,
+  };
+}
+
+const detail = (row: EnquirySummary): Partial<EnquiryDetail> => ({ ...row, can: row.assignee ? [] : ['claim', 'assign', 'close'] });
+
+describe('QueuePage', () => {
+  let http: HttpTestingController;
+  let page: RouterTestingHarness;
+  const happened = new Subject<EnquiryEvent>();
+  const rows = [enquiry(1), enquiry(2), enquiry(3)];
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter([
+          { path: 'file', component: QueuePage },
+          { path: '**', component: Elsewhere },
+        ]),
+        { provide: Events, useValue: { enquiry$: happened, resumed$: new Subject(), live: signal(true) } },
+        { provide: Screen, useValue: { wide: signal(true), compact: signal(false) } },
+      ],
+    });
+    http = TestBed.inject(HttpTestingController);
+  });
+
+  /** Not `whenStable`, which would wait for the requests this test has yet to answer. */
+  const settle = (wait = 0) => new Promise((resolve) => setTimeout(resolve, wait + 60));
+  const lists = () => http.match(({ url, method }) => url === '/api/enquiries' && method === 'GET');
+  const text = () => page.routeNativeElement?.textContent ?? '';
+  const links = () => [...(page.routeNativeElement?.querySelectorAll<HTMLElement>('a[href^="/demandes/"]') ?? [])];
+  const press = (key: string, init: KeyboardEventInit = {}) =>
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
+    );
+
+  async function open(url: string, items = rows): Promise<TestRequest> {
+    page = await RouterTestingHarness.create();
+    const navigated = page.navigateByUrl(url);
+    await new Promise((resolve) => setTimeout(resolve));
+    http.match('/api/session').forEach((request) => request.flush({ user }));
+    await navigated;
+    document.body.append(page.fixture.nativeElement as Element);
+    await settle();
+    http
+      .match('/api/enquiries/counts')
+      .forEach((request) => request.flush({ unassigned: 3, mine: 1, inReview: 0, overdue: 0, waiting: 0, staleAnswers: 0 }));
+    http.match('/api/topics').forEach((request) => request.flush([]));
+    http.match('/api/colleagues').forEach((request) => request.flush([]));
+    const asked = lists();
+    asked.at(-1)?.flush({ items, nextCursor: null, total: items.length });
+    await settle();
+    return asked.at(-1)!;
+  }
+
+  async function preview(number: number): Promise<void> {
+    await settle(160);
+    http.expectOne(`/api/enquiries/${id(number)}`).flush(detail(rows[number - 1]!));
+    await settle();
+    http.match('/api/past-answers/similar').forEach((request) => request.flush({ items: [] }));
+    await settle();
+  }
+
+  it('asks for what the tab names, and puts the tab into the address', async () => {
+    const asked = await open('/file');
+    expect(asked.request.params.toString()).toBe('status=new&assignee=none&sort=dueAt');
+    const tabs = await TestbedHarnessEnvironment.harnessForFixture(page.fixture, MatTabNavBarHarness);
+    expect(await Promise.all((await tabs.getLinks()).map((link) => link.getLabel()))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/À prendre\s*3/), 'Toutes']),
+    );
+    page.routeNativeElement?.querySelector<HTMLElement>('a[href$="file=les-miennes"]')?.click();
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/file?file=les-miennes');
+    const next = lists().at(-1);
+    expect(next?.request.params.getAll('status')).toEqual(['new', 'in_progress', 'waiting', 'in_review']);
+    next?.flush({ items: [], nextCursor: null, total: 0 });
+    expect((await (await tabs.getActiveLink()).getLabel()).startsWith('Les miennes')).toBe(true);
+  });
+
+  it('reads filters from the address, shows them as chips, and leaves out what the tab fixes', async () => {
+    const asked = await open('/file?channel=phone&assignee=me&due=today&sort=-receivedAt');
+    expect(asked.request.params.toString()).toBe('channel=phone&due=today&status=new&assignee=none&sort=-receivedAt');
+    expect(text()).toContain('Canal\u00a0: Téléphone');
+    page.routeNativeElement?.querySelector<HTMLElement>('[aria-label="Retirer le filtre Canal\u00a0: Téléphone"]')?.click();
+    await settle();
+    expect(TestBed.inject(Router).url).not.toContain('channel');
+  });
+
+  it('shows first lines only, each row one link', async () => {
+    await open('/file');
+    expect(links().map((link) => link.getAttribute('href'))).toEqual(rows.map((row) => `/demandes/${row.id}`));
+    expect(text()).toContain('Question 1');
+    expect(text()).not.toContain('la suite');
+  });
+
+  it('walks with j and k, previews what it reaches and leaves Back alone', async () => {
+    await open('/file');
+    press('j');
+    await settle();
+    press('j');
+    press('k');
+    await settle();
+    expect(document.activeElement).toBe(links()[0]);
+    expect(TestBed.inject(Router).url).toBe(`/file?apercu=${id(1)}`);
+    await preview(1);
+    expect(page.routeNativeElement?.querySelector('[role=region]')?.textContent).toContain('la suite');
+  });
+
+  it('claims with a, and the row says so in its place', async () => {
+    await open(`/file?apercu=${id(2)}`);
+    await preview(2);
+    press('a');
+    await settle();
+    const claim = http.expectOne(`/api/enquiries/${id(2)}/claim`);
+    expect(claim.request.headers.get('If-Match')).toBe('"1"');
+    claim.flush(detail(enquiry(2, { status: 'in_progress', assignee: me, version: 2 })));
+    await settle();
+    expect(links()).toHaveLength(3 + 1);
+    expect(links()[1]?.textContent).toContain('Nora');
+  });
+
+  it('says who was faster', async () => {
+    await open(`/file?apercu=${id(2)}`);
+    await preview(2);
+    press('a');
+    await settle();
+    http
+      .expectOne(`/api/enquiries/${id(2)}/claim`)
+      .flush({ code: 'WRONG_STATE', errors: [], requestId: 'r' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    const taken = enquiry(2, { status: 'in_progress', assignee: maud, version: 2 });
+    lists()
+      .at(-1)
+      ?.flush({ items: [taken], nextCursor: null, total: 1 });
+    await settle();
+    http.expectOne(`/api/enquiries/${id(2)}`).flush(detail(taken));
+    await settle();
+    const notice = await TestbedHarnessEnvironment.documentRootLoader(page.fixture).getHarness(MatSnackBarHarness);
+    expect(await notice.getMessage()).toBe('Déjà prise en charge par Maud');
+    expect(links()[1]?.textContent).toContain('Maud');
+  });
+
+  it('keeps what arrives behind a line until it is asked for', async () => {
+    await open('/file');
+    happened.next({ type: 'enquiry', enquiryId: id(4), change: 'logged', actorId: maud.id });
+    await settle(350);
+    const [asked] = lists();
+    expect(asked?.request.params.getAll('id')).toEqual([id(4)]);
+    asked?.flush({ items: [enquiry(4)], nextCursor: null, total: 1 });
+    await settle();
+    expect(links()).toHaveLength(3);
+    const news = [...(page.routeNativeElement?.querySelectorAll('button') ?? [])].find((one) =>
+      one.textContent?.includes('1 nouvelle demande'),
+    );
+    news?.click();
+    await settle();
+    lists()
+      .at(-1)
+      ?.flush({ items: [...rows, enquiry(4)], nextCursor: null, total: 4 });
+    await settle();
+    expect(links()).toHaveLength(4);
+  });
+
+  it('goes on where the list ends, and keeps the rows when that fails', async () => {
+    await open('/file', []);
+    expect(text()).toContain('Les nouvelles demandes que personne');
+    void TestBed.inject(Router).navigateByUrl('/file?file=toutes');
+    await settle();
+    lists().at(-1)?.flush({ items: rows, nextCursor: 'next' });
+    await settle();
+    expect(text()).toContain('plus de 1');
+    const more = () =>
+      [...(page.routeNativeElement?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes('Afficher la suite'));
+    more()?.click();
+    await settle();
+    lists().at(-1)?.flush(null, { status: 503, statusText: 'Busy' });
+    await settle();
+    expect(links()).toHaveLength(3);
+    more()?.click();
+    await settle();
+    const [asked] = lists();
+    expect(asked?.request.params.get('cursor')).toBe('next');
+    asked?.flush({ items: [enquiry(3), enquiry(4)], nextCursor: null });
+    await settle(10);
+    expect(links()).toHaveLength(4);
+    expect(document.activeElement).toBe(links()[3]);
+  });
+});

@@ -1,0 +1,61 @@
+import { Component, computed, type ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { LucideTriangleAlert } from '@lucide/angular';
+import type { PastAnswer } from '@guichet/contracts';
+import { Topics } from '../../core/topics';
+import { ErrorState } from '../../ui/error-state';
+import { KeyHint } from '../../ui/key-hint';
+import { Markdown } from '../../ui/markdown/markdown';
+import { ProgressLine } from '../../ui/progress-line';
+import { Moment } from '../../ui/time/moment';
+import { ValidityMark } from '../../ui/validity-mark';
+import { recordPath } from '../../records/record-labels';
+import { reused } from '../past-answer-labels';
+import { PastAnswersApi } from '../past-answers-api';
+import { SearchedWords } from './searched-words';
+
+/** The first line that says something; a letter's own words follow under it. */
+export function titleOf(question: string): string {
+  const lines = question.split('\n').map((line) => line.trim());
+  return lines.find((line) => line !== '' && !/^(bonjour|bonsoir|madame|monsieur)\b[^?]{0,40}$/i.test(line)) ?? question.trim();
+}
+
+/** A past answer in full, with its sources and what can be done with it. */
+@Component({
+  selector: 'app-answer-reader',
+  imports: [ErrorState, KeyHint, LucideTriangleAlert, Markdown, MatButton, Moment, ProgressLine, RouterLink, SearchedWords, ValidityMark],
+  templateUrl: './answer-reader.html',
+  styleUrl: './answer-reader.scss',
+})
+export class AnswerReader {
+  private readonly topics = inject(Topics);
+  readonly id = input.required<string>();
+  /** Words to mark in the text. */
+  readonly words = input<readonly string[]>([]);
+  readonly use = output<PastAnswer>();
+  readonly copied = output<PastAnswer>();
+
+  private readonly body = viewChild<ElementRef<HTMLElement>>('body');
+  protected readonly resource = inject(PastAnswersApi).read(this.id);
+  /** The previous answer stays until the next one has come. */
+  readonly answer = linkedSignal<PastAnswer | undefined, PastAnswer | undefined>({
+    source: () => (this.resource.hasValue() ? this.resource.value() : undefined),
+    computation: (now, before) => now ?? before?.value,
+  });
+
+  protected readonly recordPath = recordPath;
+  protected readonly reused = computed(() => reused(this.answer()?.timesReused ?? 0));
+  protected readonly topic = computed(() => this.topics.label(this.answer()?.topic ?? ''));
+
+  protected readonly title = computed(() => titleOf(this.answer()?.question ?? ''));
+  /** What the question says beyond its title. */
+  protected readonly rest = computed(() => {
+    const question = this.answer()?.question.trim() ?? '';
+    return question.startsWith(this.title()) ? question.slice(this.title().length).trim() : question;
+  });
+
+  focus(): void {
+    this.body()?.nativeElement.focus();
+  }
+}

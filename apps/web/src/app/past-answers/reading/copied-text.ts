@@ -1,0 +1,23 @@
+import type { PastAnswer } from '@guichet/contracts';
+
+/** An answer as it is pasted into a message: plain text, then its sources with the day they were read. */
+export function copiedText({ answer, citations, academicYear }: PastAnswer, said: (day: string) => string): string {
+  const sources = citations.map(({ label, url, accessedOn }, index) => {
+    const read = accessedOn ? $localize`:@@pastAnswers.copy.read:, page lue le ${said(accessedOn)}:day:` : '';
+    return `${index + 1}. ${label}${read}${url ? `\n   ${url}` : ''}`;
+  });
+  return [
+    plain(answer),
+    ...(academicYear ? [$localize`:@@pastAnswers.copy.year:Valable pour l’année académique ${academicYear}:academicYear:.`] : []),
+    ...(sources.length > 0 ? [`${$localize`:@@pastAnswers.copy.sources:Sources\u00a0:`}\n${sources.join('\n')}`] : []),
+  ].join('\n\n');
+}
+
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label: string, url: string) => (label === url ? url : `${label} (${url})`))
+    .replace(/\*\*(.+?)\*\*/g, '$1')
+    .replace(/(^|[^\w*])\*([^*\n]+)\*/g, '$1$2')
+    .replace(/^#{1,6}[ \t]+/gm, '')
+    .trim();
+}

@@ -1,0 +1,72 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { LinkedRecord } from '@guichet/contracts';
+import { Preferences } from '../../core/preferences';
+import { factsInWords, outside, recordPath } from '../record-labels';
+import { RecordState } from './record-state';
+import { Unknown } from './unknown';
+
+export interface Place {
+  institution: LinkedRecord;
+  /** What is taught there, when that is not the page's own subject. */
+  programme?: LinkedRecord;
+}
+
+/** Who offers it, where, and how sure that is. */
+@Component({
+  selector: 'app-institutions-table',
+  imports: [RecordState, RouterLink, Unknown],
+  template: `@if (rows().length > 0) {
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" i18n="@@records.table.institution">Établissement</th>
+            <th scope="col" i18n="@@records.table.town">Lieu</th>
+            <th scope="col" i18n="@@records.table.checked">Vérifié</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (row of rows(); track $index) {
+            <tr>
+              <td>
+                <a [routerLink]="row.path">{{ row.name }}</a>
+                @if (row.elsewhere) {
+                  <span class="pill review">{{ row.elsewhere }}</span>
+                }
+                @if (row.programme) {
+                  <span class="meta under">{{ row.programme }}</span>
+                }
+              </td>
+              <td>
+                @if (row.towns) {
+                  {{ row.towns }}
+                } @else {
+                  <app-unknown />
+                }
+              </td>
+              <td><app-record-state [status]="row.status" [checkedOn]="row.checkedOn" /></td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    } @else {
+      <app-unknown />
+    }`,
+  styleUrl: './sheet-table.scss',
+})
+export class InstitutionsTable {
+  private readonly locale = inject(Preferences).locale;
+  readonly places = input.required<readonly Place[]>();
+
+  protected readonly rows = computed(() =>
+    this.places().map(({ institution, programme }) => ({
+      path: recordPath(institution),
+      name: institution.facts.shortName ?? institution.label,
+      elsewhere: outside(institution.jurisdiction)?.name,
+      towns: institution.facts.towns?.join(', '),
+      programme: programme && (factsInWords(programme.facts, this.locale()) || programme.label),
+      status: institution.status,
+      checkedOn: institution.checkedOn,
+    })),
+  );
+}
