@@ -59,10 +59,11 @@ export default defineConfig(
         {
           enforceBuildableLibDependency: true,
           depConstraints: [
-            { sourceTag: 'app:web', onlyDependOnLibsWithTags: ['lib:contracts'] },
-            { sourceTag: 'app:api', onlyDependOnLibsWithTags: ['lib:contracts'] },
+            { sourceTag: 'app:web', onlyDependOnLibsWithTags: ['lib:contracts', 'lib:funding-rules'] },
+            { sourceTag: 'app:api', onlyDependOnLibsWithTags: ['lib:contracts', 'lib:funding-rules'] },
             { sourceTag: 'app:web-e2e', onlyDependOnLibsWithTags: ['lib:contracts'] },
             { sourceTag: 'lib:contracts', onlyDependOnLibsWithTags: [] },
+            { sourceTag: 'lib:funding-rules', onlyDependOnLibsWithTags: [] },
           ],
         },
       ],

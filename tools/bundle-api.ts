@@ -34,6 +34,7 @@ export function bundling(entryPoints: Record<string, string>, outdir: string): B
     alias: {
       '@guichet/contracts': join(root, 'libs/contracts/src/index.ts'),
       '@guichet/contracts/inputs': join(root, 'libs/contracts/src/inputs.ts'),
+      '@guichet/funding-rules': join(root, 'libs/funding-rules/src/index.ts'),
     },
     plugins: [decorators],
     logLevel: 'warning',

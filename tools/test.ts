@@ -19,6 +19,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const checks: Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'types: contracts', command: ['tsc', '-p', 'libs/contracts'] },
+  { name: 'types: funding-rules', command: ['tsc', '-p', 'libs/funding-rules'] },
   { name: 'types: api', command: ['tsc', '-p', 'apps/api'] },
   { name: 'types: tools', command: ['tsc', '-p', 'tools'] },
   { name: 'types: web', command: ['ngc', '-p', 'apps/web/tsconfig.spec.json', '--noEmit'] },
@@ -29,6 +30,7 @@ const checks: Step[] = [
 
 const suites: Step[] = [
   { name: 'contracts', command: ['-c', 'libs/contracts/jest.config.mjs'], jest: true },
+  { name: 'funding-rules', command: ['-c', 'libs/funding-rules/jest.config.mjs'], jest: true },
   { name: 'api', command: ['-c', 'apps/api/jest.config.mjs'], jest: true },
   { name: 'web', command: ['-c', 'apps/web/jest.config.mjs'], jest: true },
   { name: 'faults', command: ['-c', 'apps/api/testing/faults/jest.config.mjs', '--runInBand'], jest: true },

@@ -10,5 +10,6 @@ export default {
   moduleNameMapper: {
     ...preset.moduleNameMapper,
     '^@guichet/contracts$': '<rootDir>/../../libs/contracts/src/index.ts',
+    '^@guichet/funding-rules$': '<rootDir>/../../libs/funding-rules/src/index.ts',
   },
 };
