@@ -33,7 +33,7 @@ const suites: Step[] = [
   { name: 'funding-rules', command: ['-c', 'libs/funding-rules/jest.config.mjs'], jest: true },
   { name: 'api', command: ['-c', 'apps/api/jest.config.mjs'], jest: true },
   { name: 'web', command: ['-c', 'apps/web/jest.config.mjs'], jest: true },
-  { name: 'faults', command: ['-c', 'apps/api/testing/faults/jest.config.mjs', '--runInBand'], jest: true },
+  { name: 'faults', command: ['-c', 'apps/api/jest.faults.config.mjs', '--runInBand'], jest: true },
   { name: 'journeys', command: ['-c', 'apps/web-e2e/jest.config.mjs', '--runInBand'], jest: true },
 ];
 
