@@ -6,16 +6,15 @@ const swc = JSON.parse(readFileSync(new URL('../../tools/swc.json', import.meta.
 export default {
   displayName: 'api',
   rootDir: import.meta.dirname,
-  roots: ['<rootDir>/src', '<rootDir>/testing', '<rootDir>/../../libs'],
+  roots: ['<rootDir>/src', '<rootDir>/testing'],
   testEnvironment: 'node',
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/testing/faults/', '/libs/funding-rules/'],
+  testPathIgnorePatterns: ['/node_modules/', '/testing/faults/'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^@guichet/contracts$': '<rootDir>/../../libs/contracts/src/index.ts',
     '^@guichet/contracts/inputs$': '<rootDir>/../../libs/contracts/src/inputs.ts',
-    '^@guichet/funding-rules$': '<rootDir>/../../libs/funding-rules/src/index.ts',
   },
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/testing/setup/global-setup.mjs',

@@ -7,4 +7,5 @@ export default {
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['reflect-metadata'],
 };
