@@ -8,6 +8,13 @@ const statuses = (replies: Reply<unknown>[]): Record<number, number> => {
   for (const { status } of replies) counted[status] = (counted[status] ?? 0) + 1;
   return counted;
 };
+/** A pool that is full for seconds on a slow machine says "not now", having done nothing: ask again. */
+async function patiently<T>(send: () => Promise<Reply<T>>): Promise<Reply<T>> {
+  for (;;) {
+    const reply = await send();
+    if (reply.status !== 503) return reply;
+  }
+}
 const times = <T>(count: number, work: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => work(index));
 
 describe('many at once', () => {
@@ -21,7 +28,9 @@ describe('many at once', () => {
     const second = await test.another();
     const advisers = await Promise.all(times(20, (index) => (index % 2 ? test : second).as.adviser({ name: `Adviser ${index}` })));
     const enquiry = await test.given.enquiry();
-    const replies = await Promise.all(advisers.map((adviser) => adviser.post<Detail>(`enquiries/${enquiry.id}/claim`, {}, ifMatch(1))));
+    const replies = await Promise.all(
+      advisers.map((adviser) => patiently(() => adviser.post<Detail>(`enquiries/${enquiry.id}/claim`, {}, ifMatch(1)))),
+    );
     expect(statuses(replies)).toEqual({ 200: 1, 409: 19 });
     const winner = advisers[replies.findIndex(({ status }) => status === 200)];
     for (const reply of replies.filter(({ status }) => status === 409)) {
@@ -36,7 +45,7 @@ describe('many at once', () => {
     const adviser = await test.as.adviser();
     const enquiry = await test.given.enquiry();
     const replies = await Promise.all(
-      times(50, (index) => adviser.patch<Detail>(`enquiries/${enquiry.id}`, { question: `Version ${index}` }, ifMatch(1))),
+      times(50, (index) => patiently(() => adviser.patch<Detail>(`enquiries/${enquiry.id}`, { question: `Version ${index}` }, ifMatch(1)))),
     );
     expect(statuses(replies)).toEqual({ 200: 1, 412: 49 });
     for (const reply of replies) expect(reply.headers['etag']).toBe('"2"');
@@ -50,11 +59,11 @@ describe('many at once', () => {
     const enquiry = await test.given.enquiry({ effort_minutes: 0 });
     const add = async (): Promise<void> => {
       for (;;) {
-        const read = await adviser.get<EnquiryDetail>(`enquiries/${enquiry.id}`);
+        const read = await patiently(() => adviser.get<EnquiryDetail>(`enquiries/${enquiry.id}`));
         const effortMinutes = (read.body.effortMinutes ?? 0) + 1;
         const reply = await adviser.patch(`enquiries/${enquiry.id}`, { effortMinutes }, { 'if-match': String(read.headers['etag']) });
         if (reply.status === 200) return;
-        expect(reply.status).toBe(412);
+        expect([412, 503]).toContain(reply.status);
       }
     };
     await Promise.all(times(10, async () => [await add(), await add(), await add()]));
@@ -66,14 +75,16 @@ describe('many at once', () => {
     const adviser = await test.as.adviser();
     const enquiry = await test.given.enquiry({ assignee: adviser.user });
     const replies = await Promise.all(
-      times(20, (index) => adviser.put(`enquiries/${enquiry.id}/draft`, { text: `Texte ${index}`, citations: [] }, ifAbsent)),
+      times(20, (index) =>
+        patiently(() => adviser.put(`enquiries/${enquiry.id}/draft`, { text: `Texte ${index}`, citations: [] }, ifAbsent)),
+      ),
     );
     expect(statuses(replies)).toEqual({ 200: 1, 412: 19 });
   });
 
   it('gives every one of 200 enquiries its own number', async () => {
     const adviser = await test.as.adviser();
-    const replies = await Promise.all(times(200, () => adviser.post<EnquiryDetail>('enquiries', { channel: 'phone' })));
+    const replies = await Promise.all(times(200, () => patiently(() => adviser.post<EnquiryDetail>('enquiries', { channel: 'phone' }))));
     expect(statuses(replies)).toEqual({ 201: 200 });
     expect(new Set(replies.map(({ body }) => body.number)).size).toBe(200);
   }, 30_000);
@@ -108,7 +119,9 @@ describe('an idempotency key', () => {
     const adviser = await test.as.adviser();
     const second = await (await test.another()).as.user(adviser.user);
     const key = idempotencyKey(crypto.randomUUID());
-    const replies = await Promise.all(times(100, (index) => (index % 2 ? adviser : second).post<Detail>('enquiries', body, key)));
+    const replies = await Promise.all(
+      times(100, (index) => patiently(() => (index % 2 ? adviser : second).post<Detail>('enquiries', body, key))),
+    );
     expect(statuses(replies)).toEqual({ 201: 100 });
     for (const reply of replies) {
       expect(reply.body).toEqual(replies[0]?.body);
@@ -143,8 +156,12 @@ describe('an idempotency key', () => {
     const enquiry = await test.given.enquiry();
     const shared = await test.given.pastAnswer();
     const key = idempotencyKey('notes-and-reuse');
-    const notes = await Promise.all(times(10, () => adviser.post(`enquiries/${enquiry.id}/notes`, { text: 'Une fois' }, key)));
-    const reuses = await Promise.all(times(10, () => adviser.post(`past-answers/${shared.id}/reuse`, { enquiryId: enquiry.id }, key)));
+    const notes = await Promise.all(
+      times(10, () => patiently(() => adviser.post(`enquiries/${enquiry.id}/notes`, { text: 'Une fois' }, key))),
+    );
+    const reuses = await Promise.all(
+      times(10, () => patiently(() => adviser.post(`past-answers/${shared.id}/reuse`, { enquiryId: enquiry.id }, key))),
+    );
     expect([statuses(notes), statuses(reuses)]).toEqual([{ 201: 10 }, { 200: 10 }]);
     const { rows } = await test.owner.query('SELECT type FROM timeline_entry WHERE enquiry_id = $1 ORDER BY seq', [enquiry.id]);
     expect(rows).toEqual([{ type: 'note' }, { type: 'reused' }]);
