@@ -51,6 +51,15 @@ export class DraftsService {
     return draft;
   }
 
+  /** The version of the draft that whoever read the case in its present state has seen. @throws Conflict when it was saved since */
+  async readWith(tx: EntityManager, enquiry: { id: string; updatedAt: Date }): Promise<number> {
+    const draft = await tx.findOneBy(DraftEntity, { enquiryId: enquiry.id });
+    if (!draft || draft.savedAt > enquiry.updatedAt) {
+      throw new Conflict('The draft was saved since: read it again and name its draftVersion.', 'STALE_VERSION');
+    }
+    return draft.version;
+  }
+
   async remove(tx: EntityManager, enquiryId: string): Promise<void> {
     await tx.delete(DraftEntity, { enquiryId });
   }

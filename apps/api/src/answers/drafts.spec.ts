@@ -122,7 +122,7 @@ describe('drafts', () => {
     const stale = await supervisor.post<Detail>(`enquiries/${enquiry.id}/approve`, { draftVersion: 1 }, ifMatch(1));
     expect([stale.status, stale.headers['etag']]).toEqual([412, '"2"']);
     const blind = await supervisor.post<Detail>(`enquiries/${enquiry.id}/approve`, {}, ifMatch(1));
-    expect([blind.status, blind.body.errors?.[0]?.field]).toEqual([400, 'draftVersion']);
+    expect([blind.status, blind.body.code]).toEqual([412, 'STALE_VERSION']);
     const { body } = await supervisor.post<Detail>(`enquiries/${enquiry.id}/approve`, { draftVersion: 2 }, ifMatch(1));
     expect(body.answers).toMatchObject([{ text: 'Changé entre-temps' }]);
   });

@@ -132,7 +132,7 @@ async function insertDraft(
   await tx.insert(DraftEntity, {
     ...{ enquiryId, centreId, text: draft.text, validForAcademicYear: null, version: 1, savedById: actor.id, savedByName: actor.name },
     citations: draft.citations.map((citation) => pinned(records, citation)),
-    savedAt: new Date((now.getTime() + receivedAt.getTime()) / 2),
+    savedAt: new Date(Math.min(receivedAt.getTime() + hour, (now.getTime() + receivedAt.getTime()) / 2)),
   });
 }
 
@@ -181,7 +181,7 @@ function timelineOf({ now, actor, supervisor }: Context, enquiry: DemoEnquiry, r
       { outcome: enquiry.outcome, ...(enquiry.referredTo ? { referredTo: enquiry.referredTo } : {}) },
     ]);
   const last = enquiry.answer ? now.getTime() - enquiry.answer.hoursAgo * hour : (now.getTime() + receivedAt.getTime()) / 2;
-  const step = (last - receivedAt.getTime()) / Math.max(1, happened.length - 1);
+  const step = Math.min(50 * 60_000, (last - receivedAt.getTime()) / Math.max(1, happened.length - 1));
   return happened.map(([type, by, text = null, details = {}], index) => ({
     ...{ type, text, details, actorId: by.id, actorName: by.name },
     at: new Date(receivedAt.getTime() + (index === 0 ? 0 : step * index)),

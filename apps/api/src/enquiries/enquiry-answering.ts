@@ -8,7 +8,6 @@ import { DraftsService } from '../answers/drafts.service';
 import type { OutboxEntity } from '../answers/outbox.entity';
 import type { PinnedCitation } from '../citations/citations.service';
 import type { CurrentUser } from '../core/current-user';
-import { InvalidInput } from '../core/errors';
 import { Events } from '../core/events';
 import { PersonEntity } from '../people/person.entity';
 import { EnquirySteps, type Step } from './enquiry-steps';
@@ -60,14 +59,12 @@ export class EnquiryAnswering {
     });
   }
 
-  /** Sends the draft under review; an answer that was given on the phone is only marked as read. */
+  /** Sends the draft under review, at the version named or as it stood with the case that was read; an answer that was given on the phone is only marked as read. */
   approve(user: CurrentUser, id: string, version: number, { draftVersion }: ApproveInput): Promise<EnquiryDetail> {
     return this.steps.take(user, id, version, 'approve', async (tx, enquiry): Promise<Step> => {
       if (enquiry.status !== 'in_review') return { set: { reviewState: 'approved' }, happened: { type: 'approved' } };
-      if (draftVersion === undefined)
-        throw InvalidInput.field('draftVersion', 'required', 'draftVersion must name the draft that was read.');
       const author = { id: enquiry.submittedById ?? user.id, name: enquiry.submittedByName ?? user.name };
-      const citations = await this.send(tx, enquiry, draftVersion, author, user);
+      const citations = await this.send(tx, enquiry, draftVersion ?? (await this.drafts.readWith(tx, enquiry)), author, user);
       return { set: { status: 'answered', reviewState: 'approved' }, happened: { type: 'approved', details: { citations } } };
     });
   }

@@ -199,6 +199,26 @@ describe('the verbs of an enquiry', () => {
     }
   });
 
+  it('approves what was read with the case, unless the draft was saved since', async () => {
+    const trainee = await test.as.trainee();
+    const colleague = await test.as.supervisor();
+    const submitted = async (): Promise<string> => {
+      const { body } = await trainee.post<Detail>('enquiries', { channel: 'phone', question: 'Et moi ?', claim: true });
+      await trainee.put(`enquiries/${body.id}/draft`, { text: 'Oui.', citations: [] }, ifAbsent);
+      await trainee.post(`enquiries/${body.id}/submit-for-review`, { draftVersion: 1 }, ifMatch(1));
+      return `enquiries/${body.id}`;
+    };
+    const untouched = await submitted();
+    expect((await supervisor.post<Detail>(`${untouched}/approve`, {}, ifMatch(2))).body.status).toBe('answered');
+    const touched = await submitted();
+    test.clock.advance(1_000);
+    await colleague.put(`${touched}/draft`, { text: 'Oui, mais.', citations: [] }, ifMatch(1));
+    expect((await supervisor.post(`${touched}/approve`, {}, ifMatch(2))).status).toBe(412);
+    const { body } = await supervisor.post<Detail>(`${touched}/approve`, { draftVersion: 2 }, ifMatch(2));
+    expect(body.answers[0]?.text).toBe('Oui, mais.');
+    test.clock.real();
+  });
+
   it('goes from the question to the approved answer', async () => {
     const trainee = await test.as.trainee({ name: 'Tom' });
     const source = await test.given.source({ label: 'Décret du 7 novembre 2013' });

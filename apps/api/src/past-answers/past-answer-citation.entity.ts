@@ -1,32 +1,8 @@
-import type { CitationType } from '@guichet/contracts';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
+import { CitationColumns } from '../citations/citation-columns';
 
 @Entity('past_answer_citation')
-export class PastAnswerCitationEntity {
+export class PastAnswerCitationEntity extends CitationColumns {
   @PrimaryColumn('uuid')
   pastAnswerId!: string;
-
-  @PrimaryColumn('smallint')
-  position!: number;
-
-  @Column('uuid')
-  centreId!: string;
-
-  @Column('text')
-  type!: CitationType;
-
-  @Column('uuid')
-  recordId!: string;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('text')
-  label!: string;
-
-  @Column('text', { nullable: true })
-  url!: string | null;
-
-  @Column('date', { nullable: true })
-  accessedOn!: string | null;
 }

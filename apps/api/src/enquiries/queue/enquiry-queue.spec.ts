@@ -218,9 +218,9 @@ describe('the queue', () => {
   it('names the own centre in every statement: the policies of the database are the second net', async () => {
     const me = await desk();
     for (const path of ['enquiries', 'enquiries?q=waiting', 'enquiries/counts', `enquiries?person=${crypto.randomUUID()}`]) {
-      const onCases = (await test.statements.during(() => me.get(path))).filter((statement) => /FROM "enquiry"/.test(statement));
+      const onCases = (await test.statements.during(() => me.get(path))).filter((statement) => /FROM "?enquiry"?\b/.test(statement));
       expect(onCases.length).toBeGreaterThan(0);
-      expect(onCases.filter((statement) => !/"enquiry"\."centre_id" = \$\d/.test(statement))).toEqual([]);
+      expect(onCases.filter((statement) => !/centre_id"? = \$\d/.test(statement))).toEqual([]);
     }
   });
 
