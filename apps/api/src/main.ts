@@ -72,7 +72,8 @@ async function main(running: Running): Promise<void> {
   running.embedded = embedded;
   running.app = await createHttpApp(config, url);
   await running.app.listen(config.port, config.host);
-  say(`\nGuichet is ready: ${config.publicUrl.origin}`);
+  const address = config.port === 0 ? await running.app.getUrl() : config.publicUrl.origin;
+  say(`\nGuichet is ready: ${address}`);
   if (embedded) sayDemoAccounts();
 }
 

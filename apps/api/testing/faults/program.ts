@@ -41,7 +41,7 @@ export function launch(settings: Settings): Omit<Program, 'url'> {
 export async function start(settings: Settings): Promise<Program> {
   const program = launch(settings);
   for (const end = Date.now() + 60_000; Date.now() < end; await pause(25)) {
-    const url = /Guichet listens on (\S+)/.exec(program.output())?.[1];
+    const url = /Guichet is ready: (\S+)/.exec(program.output())?.[1];
     if (url) return { ...program, url: url.replace('[::1]', '127.0.0.1') };
     if (program.process.exitCode !== null) break;
   }
