@@ -17,9 +17,7 @@ describe('the desk, by keyboard', () => {
   it('keeps a bare tally in three keys', async () => {
     const { page } = adviser;
     const posted = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/api/enquiries'));
-    await page.keyboard.press('n');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('1');
+    await page.keyboard.type('n1');
     await page.keyboard.press('Enter');
     expect((await posted).postDataJSON()).toEqual({ channel: 'phone', topics: ['funding.eligibility'], outcome: 'answered' });
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -28,9 +26,8 @@ describe('the desk, by keyboard', () => {
 
   it('logs a phone enquiry, answers it citing an occupation and a study programme, and sends it', async () => {
     const { page } = adviser;
-    await page.keyboard.press('n');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.type(question);
+    await page.keyboard.type(`n${question}`, { delay: 5 });
+    expect(await page.getByRole('dialog').getByRole('textbox', { name: 'Question' }).inputValue()).toBe(question);
     await page.keyboard.press('Control+Enter');
     await page.waitForURL(/\/demandes\/[0-9a-f-]{36}/);
     const editor = page.getByRole('textbox', { name: 'Votre réponse' });

@@ -1,6 +1,7 @@
-import { inject, Service, type Type } from '@angular/core';
+import { DOCUMENT, inject, Service, type Type } from '@angular/core';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { CAPTURE_DIALOG } from './capture-dialog.token';
+import { EarlyKeys } from './early-keys';
 
 const preloadAfter = 800;
 
@@ -8,6 +9,7 @@ const preloadAfter = 800;
 @Service()
 export class Capture {
   private readonly dialog = inject(MatDialog);
+  private readonly document = inject(DOCUMENT);
   private readonly load = inject(CAPTURE_DIALOG);
   private opened: MatDialogRef<unknown> | null = null;
   private opening = false;
@@ -20,14 +22,18 @@ export class Capture {
   async open(): Promise<void> {
     if (this.opened || this.opening) return;
     this.opening = true;
+    const early = new EarlyKeys(this.document);
     try {
-      this.show(await this.load());
+      this.show(await this.load(), early);
+    } catch (error) {
+      early.release();
+      throw error;
     } finally {
       this.opening = false;
     }
   }
 
-  private show(component: Type<unknown>): void {
+  private show(component: Type<unknown>, early: EarlyKeys): void {
     const dialog = this.dialog.open(component, {
       width: '1088px',
       height: '680px',
@@ -38,8 +44,10 @@ export class Capture {
       autoFocus: '[data-first-focus]',
       restoreFocus: true,
       disableClose: true,
+      enterAnimationDuration: '0ms',
     });
     this.opened = dialog;
+    dialog.afterOpened().subscribe(() => setTimeout(() => early.release()));
     dialog.afterClosed().subscribe(() => (this.opened = null));
   }
 }
