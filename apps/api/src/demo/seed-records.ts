@@ -1,3 +1,4 @@
+import { referenceOf, rules, type Rule } from '@guichet/funding-rules';
 import type { EntityManager } from 'typeorm';
 import type { PinnedCitation } from '../citations/citations.service';
 import { InstitutionEntity } from '../institutions/institution.entity';
@@ -17,14 +18,18 @@ export async function seedRecords(tx: EntityManager): Promise<RecordIds> {
   keep('study-programme', await insert(tx, StudyProgrammeEntity, programmes.map(programmeRow)));
   keep('institution', await insert(tx, InstitutionEntity, institutions.map(institutionRow)));
   const sources = [...new Map(citations.filter(isSource).map((citation) => [citation.code, citation])).values()];
-  const rows = await insert(tx, SourceEntity, sources.map(sourceRow));
-  rows.forEach(({ id, code }, index) => ids.set(`${sources[index]?.type}/${code}`, id));
+  const others = sources.filter(({ type }) => type !== 'funding-rule');
+  const rows = await insert(tx, SourceEntity, others.map(sourceRow));
+  rows.forEach(({ id, code }, index) => ids.set(`${others[index]?.type}/${code}`, id));
+  keep('funding-rule', await insert(tx, SourceEntity, rules.map(ruleRow)));
   await link(tx, ids);
   return ids;
 }
 
 export function pinned(ids: RecordIds, citation: DemoCitation): PinnedCitation {
-  const { type, code, label, url = null, accessedOn = null } = citation;
+  const { type, code, url = null, accessedOn = null } = citation;
+  const rule = rules.find(({ id }) => id === code);
+  const label = rule ? ruleLabel(rule) : citation.label;
   return { type, recordId: idOf(ids, type, code), version: 1, label, url, accessedOn };
 }
 
@@ -77,6 +82,19 @@ const institutionRow = ({ name, type, ...rest }: (typeof institutions)[number]):
 });
 
 const isSource = ({ type }: DemoCitation): boolean => type !== 'occupation' && type !== 'study-programme' && type !== 'institution';
+
+const labelMost = 140;
+
+/** A rule is cited by what it says, not by its number alone. */
+function ruleLabel({ id, text }: Rule): string {
+  const said = `Règle ${id}\u00a0: ${text.fr.replace(/^«\s*|\s*»$/g, '')}`;
+  return said.length > labelMost ? `${said.slice(0, said.lastIndexOf(' ', labelMost))}…` : said;
+}
+
+const ruleRow = (rule: Rule): object => ({
+  ...{ type: 'funding-rule', code: rule.id, label: ruleLabel(rule), version: rule.version, jurisdiction: 'FWB' },
+  ...{ source: referenceOf(rule), sourceUrl: null, sourceDate: null, checkedOn: '2026-11-22', status: rule.status },
+});
 
 const sourceRow = ({ type, code, label, url, accessedOn }: DemoCitation): object => ({
   ...{ type, code, label, version: 1, jurisdiction: 'FWB', source: label, status: 'verified' },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PastAnswer, Validity } from '@guichet/contracts';
+import { academicYearOf, type PastAnswer, type Validity } from '@guichet/contracts';
 import type { ReuseInput } from '@guichet/contracts/inputs';
 import type { EntityManager } from 'typeorm';
 import { AnswersService } from '../answers/answers.service';
@@ -8,6 +8,7 @@ import { CitationsService } from '../citations/citations.service';
 import { CentreEntity } from '../centres/centre.entity';
 import { audit } from '../core/audit';
 import { brusselsDay } from '../core/brussels';
+import { Clock } from '../core/clock';
 import type { CurrentUser } from '../core/current-user';
 import { NotFound } from '../core/errors';
 import { once } from '../core/idempotency';
@@ -25,6 +26,7 @@ export class PastAnswersService {
     private readonly answers: AnswersService,
     private readonly citations: CitationsService,
     private readonly steps: EnquirySteps,
+    private readonly clock: Clock,
   ) {}
 
   read(user: CurrentUser, id: string): Promise<PastAnswer> {
@@ -72,7 +74,9 @@ export class PastAnswersService {
     if (!answer) return null;
     const enquiry = await tx.findOneByOrFail(EnquiryEntity, { id: answer.enquiryId, ...visibleTo(user) });
     const shown = (await this.answers.ofEnquiry(tx, enquiry.id)).find((candidate) => candidate.id === id);
-    const validity: Validity = shown?.stale ? 'needs_review' : 'valid';
+    const thisYear = academicYearOf(brusselsDay(this.clock.now()));
+    const outdated = answer.validForAcademicYear !== null && answer.validForAcademicYear < thisYear;
+    const validity: Validity = shown?.stale || outdated ? 'needs_review' : 'valid';
     return {
       ...{ id, kind: 'enquiry', question: enquiry.question ?? '', answer: answer.text, topic: enquiry.topics[0] ?? null, validity },
       ...{ academicYear: answer.validForAcademicYear, author: answer.authorName, answeredOn: brusselsDay(answer.sentAt), timesReused: 0 },

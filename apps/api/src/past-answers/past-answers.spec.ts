@@ -1,7 +1,10 @@
-import type { Hit, PastAnswer, PastAnswerPage, Problem } from '@guichet/contracts';
+import { academicYearOf, type Hit, type PastAnswer, type PastAnswerPage, type Problem } from '@guichet/contracts';
+import { brusselsDay } from '../core/brussels';
 import type { SignedIn } from '../../testing/as';
 import type { GivenCentre, GivenEnquiry } from '../../testing/given';
 import { startTestApp, type TestApp } from '../../testing/test-app';
+
+const thisYear = academicYearOf(brusselsDay(new Date()));
 
 describe('past answers', () => {
   let test: TestApp;
@@ -22,13 +25,13 @@ describe('past answers', () => {
       given.pastAnswer({ question: `Question ${name}`, answer: `Une passerelle ${name}.`, ...overrides }).then((row) => {
         ids[name] = row.id;
       });
-    await answer('ours', { visibility: 'centre', topic: 'bridging.master_choice', academic_year: '2026-2027' });
+    await answer('ours', { visibility: 'centre', topic: 'bridging.master_choice', academic_year: thisYear });
     await answer('ours shared', { visibility: 'network', validity: 'needs_review', topic: 'bridging', external_id: 'X-1' });
     await answer('theirs', { centre: there, visibility: 'centre' });
     await answer('theirs shared', { centre: there, visibility: 'network', academic_year: '2025-2026', author_name: 'Un nom' });
     await answer('theirs public', { centre: there, visibility: 'public', validity: 'expired' });
     enquiry = await given.enquiry({ question: 'Une passerelle, madame ?', status: 'answered', topics: ['access'], channel: 'phone' });
-    ids['sent'] = (await given.answer(enquiry, adviser.user, { valid_for_academic_year: '2026-2027' })).id;
+    ids['sent'] = (await given.answer(enquiry, adviser.user, { valid_for_academic_year: thisYear })).id;
     const foreign = await given.enquiry({ centre: there, question: 'La passerelle de Là-bas', status: 'answered' });
     ids['sent there'] = (await given.answer(foreign, stranger.user)).id;
   });
@@ -58,7 +61,7 @@ describe('past answers', () => {
   it.each([
     ['validity=valid', ['ours', 'sent', 'theirs shared']],
     ['validity=expired&validity=needs_review', ['ours shared', 'theirs public']],
-    ['academicYear=2026-2027', ['ours', 'sent']],
+    [`academicYear=${thisYear}`, ['ours', 'sent']],
     ['topic=bridging', ['ours', 'ours shared']],
     ['topic=bridging.master_choice&topic=access', ['ours', 'sent']],
     ['channel=phone', ['sent']],
@@ -81,7 +84,7 @@ describe('past answers', () => {
       { key: 'needs_review', count: 1 },
     ]);
     expect(facets.academicYear).toEqual([
-      { key: '2026-2027', count: 2 },
+      { key: thisYear, count: 2 },
       { key: '2025-2026', count: 1 },
     ]);
   });
@@ -122,6 +125,15 @@ describe('past answers', () => {
     const reuse = await adviser.post<Problem>(`past-answers/${ids[name]}/reuse`, { enquiryId: own.id });
     expect(reuse.status).toBe(404);
     expect((await test.owner.query('SELECT FROM timeline_entry WHERE enquiry_id = $1', [own.id])).rowCount).toBe(0);
+  });
+
+  it('that were sent for an earlier academic year are to be read again', async () => {
+    const old = await test.given.enquiry({ question: 'Une brindille rarissime ?', status: 'answered' });
+    const { id } = await test.given.answer(old, adviser.user, { valid_for_academic_year: '2024-2025' });
+    const [hit] = (await search(adviser, 'q=brindille')).items;
+    expect([hit?.id, hit?.validity]).toEqual([id, 'needs_review']);
+    expect((await search(adviser, 'q=brindille&validity=valid')).items).toEqual([]);
+    expect((await adviser.get<PastAnswer>(`past-answers/${id}`)).body.validity).toBe('needs_review');
   });
 
   it('that are similar are found by a whole letter, nothing for nonsense', async () => {

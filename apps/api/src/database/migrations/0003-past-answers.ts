@@ -227,6 +227,17 @@ const queries = `
     FROM stems LIMIT 120
   $$;
 
+  CREATE FUNCTION current_academic_year() RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT start || '-' || start + 1
+    FROM (SELECT extract(year FROM day)::int - CASE WHEN to_char(day, 'MMDD') < '0914' THEN 1 ELSE 0 END AS start
+          FROM (SELECT (now() AT TIME ZONE 'Europe/Brussels')::date AS day) AS today) AS year
+  $$;
+
+  -- An answer that was sent for an earlier academic year is read again before it is used.
+  CREATE FUNCTION validity_now(d search_document) RETURNS text LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+    SELECT CASE WHEN d.kind = 'answer' AND d.academic_year < current_academic_year() THEN 'needs_review' ELSE d.validity END
+  $$;
+
   -- Ranked by the share of what was typed that a document holds: a rare word counts more than a common one, the question
   -- more than the answer. A long text has said enough once so much of it agrees (16). Without words, the newest.
   CREATE FUNCTION matching_past_answers(typed text, at_most integer)
@@ -240,7 +251,7 @@ const queries = `
   BEGIN
     IF scope_centres() IS NULL THEN RETURN; END IF;
     IF says_nothing(left(typed, 4000)) THEN
-      RETURN QUERY SELECT d.kind, d.id, d.enquiry_id, d.centre_id, d.topics, d.channel, d.validity, d.academic_year, d.answered_at, 0::real
+      RETURN QUERY SELECT d.kind, d.id, d.enquiry_id, d.centre_id, d.topics, d.channel, validity_now(d), d.academic_year, d.answered_at, 0::real
         FROM search_document d
         WHERE (d.kind = 'answer' AND d.centre_id = ANY (scope_centres()))
            OR (d.kind = 'reusable' AND d.words @@ reusable_scope())
@@ -265,9 +276,9 @@ const queries = `
         SELECT occurrence.kind, occurrence.id, sum(weight) AS found, sum(weight * place) AS placed, count(*) AS words
         FROM occurrence JOIN worth ON worth.word = occurrence.word GROUP BY 1, 2
       )
-      SELECT d.kind, d.id, d.enquiry_id, d.centre_id, d.topics, d.channel, d.validity, d.academic_year, d.answered_at,
+      SELECT d.kind, d.id, d.enquiry_id, d.centre_id, d.topics, d.channel, validity_now(d), d.academic_year, d.answered_at,
              (agreement.placed / sought.enough * CASE WHEN agreement.words = sought.words THEN 1.5 ELSE 1 END
-               * CASE d.validity WHEN 'valid' THEN 1.0 WHEN 'needs_review' THEN 0.9 ELSE 0.7 END)::real AS score
+               * CASE validity_now(d) WHEN 'valid' THEN 1.0 WHEN 'needs_review' THEN 0.9 ELSE 0.7 END)::real AS score
       FROM agreement JOIN search_document d ON d.kind = agreement.kind AND d.id = agreement.id CROSS JOIN sought
       WHERE agreement.found >= 0.4 * sought.enough
       ORDER BY score DESC, d.answered_at DESC, d.id LIMIT at_most;
