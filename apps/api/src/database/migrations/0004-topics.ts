@@ -9,7 +9,7 @@ const topics: [key: string, labelFr: string, labelEn: string][] = [
   ['funding.grants', 'Bourses, prêts, CPAS', 'Grants, loans, social aid (CPAS)'],
   ['funding.waiver_appeal', 'Dérogation et recours', 'Waivers and appeals'],
   ['bridging', 'Poursuite d’études & passerelles', 'Further study and bridging'],
-  ['bridging.bachelor_to_master', 'Passerelle bachelier→master', 'Bridging from bachelor to master'],
+  ['bridging.bachelor_to_master', 'Passerelle bachelier → master', 'Bridging from bachelor to master'],
   ['bridging.master_choice', 'Choix d’un master', 'Choosing a master'],
   ['bridging.reorientation', 'Changer de filière', 'Changing course'],
   ['bridging.credit_recognition', 'Dispenses/valorisation de crédits', 'Exemptions and credit recognition'],

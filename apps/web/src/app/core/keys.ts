@@ -102,7 +102,7 @@ function isModifier(key: string): boolean {
 }
 
 /** A single printed character or a sequence of them, which someone dictating may type by accident. */
-function isCharacter(keys: string): boolean {
+export function isCharacter(keys: string): boolean {
   return keys.split(' ').every((key) => key.replace('shift+', '').length === 1);
 }
 

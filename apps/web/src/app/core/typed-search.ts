@@ -1,6 +1,10 @@
 import { linkedSignal } from '@angular/core';
+import type { NavigationBehaviorOptions } from '@angular/router';
 
 const pause = 250;
+
+/** How a search is gone to when one wants its hits rather than its box; also when the address is already there. */
+export const toFirstHit: NavigationBehaviorOptions = { info: 'to-first-hit', onSameUrlNavigation: 'reload' };
 
 /**
  * What stands in a search box whose words stand in the address. It follows the address, but never takes back what is

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, input, signal } from '@angular/core';
 import { email, form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField } from '@angular/material/form-field';
@@ -39,8 +39,12 @@ export class LoginPage {
       email(path.email, { message: $localize`:@@login.emailWrong:Indiquez une adresse complète, comme nom@exemple.be.` });
       required(path.password, { message: $localize`:@@login.passwordNeeded:Indiquez votre mot de passe.` });
     },
-    { submission: { action: () => this.signIn() } },
+    { submission: { action: () => this.signIn(), onInvalid: (all) => all().errorSummary()[0]?.fieldTree().focusBoundControl() } },
   );
+
+  constructor() {
+    afterNextRender(() => this.form.email().focusBoundControl());
+  }
 
   private async signIn(): Promise<undefined> {
     this.failure.set(null);

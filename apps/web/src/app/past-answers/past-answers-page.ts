@@ -1,13 +1,13 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { Component, computed, inject, input, type Signal, viewChild, viewChildren } from '@angular/core';
+import { afterRenderEffect, Component, computed, inject, input, type Signal, viewChild, viewChildren } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { ActivatedRoute, type Params, Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, type NavigationBehaviorOptions, type Params, Router, RouterLink } from '@angular/router';
 import { LucideArrowLeft, LucideSlidersHorizontal } from '@lucide/angular';
 import { searchTextMax, type Hit } from '@guichet/contracts';
 import { map } from 'rxjs';
 import { Keys } from '../core/keys';
-import { TypedSearch } from '../core/typed-search';
+import { toFirstHit, TypedSearch } from '../core/typed-search';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { ProgressLine } from '../ui/progress-line';
@@ -83,6 +83,7 @@ export class PastAnswersPage {
   );
 
   constructor() {
+    this.goToFirstHit();
     const group = $localize`:@@title.pastAnswers:Réponses passées`;
     const answer = () => this.reader()?.answer();
     inject(Keys).use([
@@ -115,6 +116,14 @@ export class PastAnswersPage {
     this.reader()?.focus();
   }
 
+  /** From the page's own box. */
+  protected enter(event?: Event): void {
+    event?.preventDefault();
+    this.box.stop();
+    const q = this.box.text().trim();
+    this.filter({ q: q || null }, q ? toFirstHit : {});
+  }
+
   protected toggle({ facet, key }: { facet: FacetName; key: string }): void {
     this.filter(toggled(this.filters(), facet, key));
   }
@@ -128,8 +137,19 @@ export class PastAnswersPage {
   }
 
   /** Another list is another address; what was being read is left. */
-  private filter(queryParams: Params): void {
-    void this.router.navigate(['/reponses'], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  private filter(queryParams: Params, arrival: NavigationBehaviorOptions = {}): void {
+    void this.router.navigate(['/reponses'], { queryParams, queryParamsHandling: 'merge', replaceUrl: true, ...arrival });
+  }
+
+  private goToFirstHit(): void {
+    let last = this.router.lastSuccessfulNavigation()?.id;
+    afterRenderEffect(() => {
+      const navigation = this.router.lastSuccessfulNavigation();
+      const first = this.rows()[0];
+      if (!navigation || navigation.id === last || this.list.loading()) return;
+      last = navigation.id;
+      if (navigation.extras.info === toFirstHit.info) first?.focus();
+    });
   }
 
   private move(step: number): void {

@@ -38,7 +38,7 @@ export class RecordsPage {
   protected readonly counted = computed(() => {
     const count = this.list.items().length;
     if (!this.list.page()) return '';
-    if (this.list.hasMore()) return $localize`:@@records.count.more:${count}:count: premières fiches`;
+    if (this.list.hasMore()) return $localize`:@@records.count.more:${count}:count: fiches affichées, il y en a d’autres`;
     if (count === 0) return $localize`:@@records.count.none:aucune fiche`;
     return count === 1 ? $localize`:@@records.count.one:1 fiche` : $localize`:@@records.count.many:${count}:count: fiches`;
   });

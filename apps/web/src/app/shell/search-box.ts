@@ -1,9 +1,9 @@
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router } from '@angular/router';
+import { type NavigationBehaviorOptions, NavigationEnd, Router } from '@angular/router';
 import { searchTextMax } from '@guichet/contracts';
 import { filter, map, startWith } from 'rxjs';
-import { TypedSearch } from '../core/typed-search';
+import { toFirstHit, TypedSearch } from '../core/typed-search';
 import { SearchField } from '../ui/search-field';
 import { type Suggestion, Suggestions } from './suggestions/suggestions';
 
@@ -66,9 +66,14 @@ export class SearchBox {
 
   protected mark(event: Event, step: number): void {
     const suggestions = this.suggestions();
-    if (!this.suggesting() || !suggestions) return;
-    event.preventDefault();
-    suggestions.move(step);
+    if (this.suggesting()) {
+      if (!suggestions) return;
+      event.preventDefault();
+      suggestions.move(step);
+    } else if (this.searching() && step > 0) {
+      event.preventDefault();
+      this.searchAll();
+    }
   }
 
   /** Enter: what is marked, or else all answers; once there, on to the list. */
@@ -83,7 +88,7 @@ export class SearchBox {
     this.typed.stop();
     this.open.set(false);
     if (this.searching()) this.field().blur();
-    this.go(text, this.searching());
+    this.go(text, this.searching(), text ? toFirstHit : {});
   }
 
   protected leave(): void {
@@ -98,12 +103,13 @@ export class SearchBox {
     void this.router.navigate([link], params ? { queryParams: params } : {});
   }
 
-  private go(text: string, replaceUrl: boolean): void {
-    if (this.searching() && text === this.asked()) return;
+  private go(text: string, replaceUrl: boolean, arrival: NavigationBehaviorOptions = {}): void {
+    if (this.searching() && text === this.asked() && arrival !== toFirstHit) return;
     void this.router.navigate(['/reponses'], {
       queryParams: { q: text || null },
       queryParamsHandling: this.searching() ? 'merge' : 'replace',
       replaceUrl,
+      ...arrival,
     });
   }
 }

@@ -1,4 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { isCharacter } from '../core/keys';
+import { Preferences } from '../core/preferences';
 
 const names: Record<string, string> = {
   ctrl: 'Ctrl',
@@ -10,10 +12,10 @@ const names: Record<string, string> = {
   tab: $localize`:@@key.tab:Tab`,
 };
 
-/** The key that does the same, in the notation of `Keys`; nothing to see on a screen without a keyboard. */
+/** The key that does the same, in the notation of `Keys`; nothing to see without a keyboard, or when that key is switched off. */
 @Component({
   selector: 'app-key-hint',
-  host: { 'aria-hidden': 'true' },
+  host: { 'aria-hidden': 'true', '[class.off]': 'off()' },
   template: `@for (cap of caps(); track $index) {
     <kbd>{{ cap }}</kbd>
   }`,
@@ -34,7 +36,10 @@ const names: Record<string, string> = {
       letter-spacing: 0;
       white-space: nowrap;
     }
-    @media (hover: none) and (pointer: coarse) {
+    :host(.off) {
+      display: none;
+    }
+    @media ((hover: none) and (pointer: coarse)) or (max-width: 599px) {
       :host {
         display: none;
       }
@@ -42,8 +47,10 @@ const names: Record<string, string> = {
   `,
 })
 export class KeyHint {
+  private readonly preferences = inject(Preferences);
   readonly keys = input.required<string>();
 
+  protected readonly off = computed(() => !this.preferences.shortcuts() && isCharacter(this.keys()));
   protected readonly caps = computed(() =>
     this.keys()
       .split(' ')

@@ -8,7 +8,7 @@ export class Notice {
 
   /** With an `action` ("Annuler", "Voir"), resolves to whether it was chosen. */
   async say(text: string, action?: string): Promise<boolean> {
-    const opened = this.bar.open(text, action, { duration: action ? 8_000 : 4_000 });
+    const opened = this.bar.open(text, action, { duration: action ? 8_000 : 4_000, horizontalPosition: 'start' });
     return new Promise((resolve) => opened.afterDismissed().subscribe(({ dismissedByAction }) => resolve(dismissedByAction)));
   }
 }

@@ -67,7 +67,6 @@ export class SearchField {
 
   protected leave(event: Event): void {
     event.stopPropagation();
-    if (this.value()) this.clear();
-    else this.box().nativeElement.blur();
+    this.blur();
   }
 }

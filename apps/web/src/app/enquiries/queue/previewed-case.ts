@@ -1,8 +1,9 @@
-import { computed, debounced, inject, Injectable } from '@angular/core';
+import { computed, debounced, effect, inject, Injectable, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { EnquiryDetail } from '@guichet/contracts';
 import { filter } from 'rxjs';
 import { Events } from '../../core/events';
+import { failureOf } from '../../core/problem';
 import { Session } from '../../core/session';
 import { QueueAddress } from './queue-address';
 import { QueueApi } from './queue-api';
@@ -15,7 +16,8 @@ const similarShown = 3;
 export class PreviewedCase {
   private readonly api = inject(QueueApi);
   private readonly session = inject(Session);
-  private readonly id = inject(QueueAddress).selected;
+  private readonly address = inject(QueueAddress);
+  private readonly id = this.address.selected;
   private readonly settled = debounced(this.id, pause);
   private readonly settledId = computed(() => (this.settled.hasValue() ? this.settled.value() : null));
   private readonly resource = this.api.detail(() => (this.session.signedIn() ? this.settledId() : null));
@@ -38,6 +40,11 @@ export class PreviewedCase {
   readonly similarLoading = computed(() => this.similarHits.isLoading());
 
   constructor() {
+    // It went to another centre, or is not to be seen any more: nothing is left to preview.
+    effect(() => {
+      const error = this.error();
+      if (error && failureOf(error).status === 404) untracked(() => this.address.select(null));
+    });
     inject(Events)
       .enquiry$.pipe(
         filter(({ enquiryId, actorId }) => enquiryId === this.id() && actorId !== this.session.user()?.id),

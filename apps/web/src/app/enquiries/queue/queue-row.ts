@@ -31,10 +31,13 @@ export class QueueRow {
 
   protected readonly toReview = reviewStateLabels.pending;
   protected readonly staleWord = $localize`:@@queue.staleWord:source à revoir`;
+  protected readonly returnedWord = $localize`:@@queue.returnedWord:renvoyée`;
   protected readonly peekTitle = $localize`:@@queue.peek:Aperçu`;
   protected readonly peekLabel = computed(() => $localize`:@@queue.peekOf:Aperçu de la demande n° ${this.row().number}:number:`);
   protected readonly done = computed(() => this.row().status === 'answered' || this.row().status === 'closed');
-  protected readonly late = computed(() => !this.done() && new Date(this.row().dueAt) < this.clock.now());
+  /** The asker has to answer first, so nobody here is late. */
+  protected readonly waiting = computed(() => this.row().status === 'waiting');
+  protected readonly late = computed(() => !this.done() && !this.waiting() && new Date(this.row().dueAt) < this.clock.now());
   protected readonly free = computed(() => this.row().status === 'new' && !this.row().assignee);
   protected readonly status = computed(() => statusLabels[this.row().status]);
   protected readonly channel = computed(() => channelLabels[this.row().channel]);

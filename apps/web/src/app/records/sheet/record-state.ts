@@ -1,29 +1,28 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { RecordStatus } from '@guichet/contracts';
-import { Moment } from '../../ui/time/moment';
+import { Preferences } from '../../core/preferences';
+import { plainDay } from '../../ui/time/when';
 import { ValidityMark } from '../../ui/validity-mark';
 
-/** How well a record is founded, and when that was last looked at. */
+/** How well a record is founded, and when it was last found to be right. */
 @Component({
   selector: 'app-record-state',
-  imports: [Moment, ValidityMark],
+  imports: [ValidityMark],
   template: `@if (status() === 'verified') {
-      <app-validity state="valid" i18n-word="@@records.verified" word="vérifiée" />
+      <app-validity state="valid" [word]="verified()" />
     } @else {
       <app-validity state="needs_review" i18n-word="@@records.toConfirm" word="à confirmer" />
-    }
-    @if (checkedOn(); as day) {
-      <app-moment class="meta" [at]="day" />
     }`,
-  styles: `
-    :host {
-      display: inline-flex;
-      gap: 6px;
-      align-items: center;
-    }
-  `,
 })
 export class RecordState {
+  private readonly locale = inject(Preferences).locale;
   readonly status = input.required<RecordStatus>();
   readonly checkedOn = input<string | null>(null);
+
+  protected readonly verified = computed(() => {
+    const day = this.checkedOn();
+    return day
+      ? $localize`:@@records.verifiedOn:vérifiée le ${plainDay(day, this.locale())}:day:`
+      : $localize`:@@records.verified:vérifiée`;
+  });
 }

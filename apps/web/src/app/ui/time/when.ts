@@ -31,6 +31,11 @@ export function saidDay(isoDay: string, now: Date, locale: string): Said {
   return { short: words ?? dayOf(date, now, locale), full: format(date, locale, { dateStyle: 'full' }) };
 }
 
+/** A calendar day by its date alone: "30 sept. 2026". */
+export function plainDay(isoDay: string, locale: string): string {
+  return format(new Date(`${isoDay}T12:00:00Z`), locale, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 /** "En retard" / "de 1 h 40", or "15:30" / "aujourd’hui". */
 export function due(at: string | Date, now: Date, locale: string): Due {
   const date = new Date(at);
