@@ -45,6 +45,14 @@ export class AnswerPane {
   protected readonly editing = computed(() => this.can().has('draft') && (!this.reviewing() || this.pen.writing()));
   protected readonly years = computed(() => academicYearsAround(new Date(), this.keeper.year()));
 
+  protected readonly sendLabel = computed(() => {
+    if (this.sending.primary() !== 'answer') return $localize`:@@editor.submit:Demander une relecture`;
+    return this.sending.mailed() ? $localize`:@@editor.send:Envoyer la réponse` : $localize`:@@editor.keep:Enregistrer la réponse`;
+  });
+  protected readonly approveLabel = computed(() =>
+    this.sending.mailed() ? $localize`:@@editor.approve:Approuver et envoyer` : $localize`:@@editor.approveKeep:Approuver et enregistrer`,
+  );
+
   constructor() {
     const group = $localize`:@@editor.keys:Réponse`;
     const may = (action: 'claim' | 'draft' | 'approve' | 'return') => () => this.can().has(action);

@@ -109,7 +109,7 @@ export class SimilarAnswers {
   private insert(answer: PastAnswer | undefined): void {
     if (!answer) return;
     this.chosen.set(null);
-    this.pen.add({ text: answer.answer, citations: answer.citations });
+    this.pen.reuse(answer);
   }
 
   private focusedId(): string | null {
