@@ -179,6 +179,7 @@ describe('sending', () => {
     expect(sent?.body).toEqual({ draftVersion: 1 });
     expect(sent?.headers.get('If-Match')).toBe('"7"');
     expect(given.text).toContain('Répondue');
+    expect(document.activeElement?.tagName).toBe('H1');
     expect(sessionStorage.getItem('guichet.kept.me.e1.draft')).toBeNull();
   });
 
