@@ -13,6 +13,7 @@ import { DraftStateLine } from '../editor/draft-state';
 import { Pen } from '../editor/pen';
 import { OpenCase } from '../open-case';
 import { Recipient } from './recipient';
+import { ReturnedNote } from './returned-note';
 import { SendChecks } from './send-checks';
 import { Sending } from './sending';
 import { SentAnswer } from './sent-answer';
@@ -23,7 +24,7 @@ import { Sources } from './sources';
   selector: 'app-answer-pane',
   imports: [
     ...[DraftConflict, DraftEditor, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
-    ...[Recipient, SendChecks, SentAnswer, Sources],
+    ...[Recipient, ReturnedNote, SendChecks, SentAnswer, Sources],
   ],
   templateUrl: './answer-pane.html',
   styleUrl: './answer-pane.scss',
