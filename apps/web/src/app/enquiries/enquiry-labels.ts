@@ -32,8 +32,8 @@ export const channelLabels: Record<Channel, string> = {
 };
 
 export const outcomeLabels: Record<Outcome, string> = {
-  answered: $localize`:@@outcome.answered:Répondu de vive voix`,
-  referred: $localize`:@@outcome.referred:Réorienté·e vers un autre service`,
+  answered: $localize`:@@outcome.answered:Répondu`,
+  referred: $localize`:@@outcome.referred:Orientation vers un autre service`,
   appointment: $localize`:@@outcome.appointment:Rendez-vous fixé`,
   no_answer_needed: $localize`:@@outcome.noAnswer:Pas de réponse nécessaire`,
   duplicate: $localize`:@@outcome.duplicate:Doublon`,

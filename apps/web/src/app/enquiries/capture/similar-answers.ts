@@ -1,4 +1,4 @@
-import { Component, computed, debounced, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, debounced, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { characters, type Hit, type PastAnswer, type SimilarInput } from '@guichet/contracts';
 import { Keys } from '../../core/keys';
@@ -23,6 +23,7 @@ const most = 5;
 })
 export class SimilarAnswers {
   private readonly api = inject(CaptureApi);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly text = input.required<string>();
   readonly topics = input.required<string[]>();
   /** Its words and sources are to go into the answer. */
@@ -63,7 +64,15 @@ export class SimilarAnswers {
       ...numbers.map((index) => ({ keys: `alt+${index + 1}`, run: () => this.toggle(this.hits()[index]?.id ?? null) })),
       { keys: 'u', run: useOpened },
       { keys: 'alt+u', run: useOpened },
+      { keys: 'escape', whileTyping: true, when: () => this.opened() !== null, run: () => this.fold() },
     ]);
+  }
+
+  /** Somebody who is typing goes on typing; what folds gives its focus to its heading. */
+  private fold(): void {
+    const open = this.host.nativeElement.querySelector<HTMLElement>('[aria-expanded="true"]');
+    if (this.host.nativeElement.contains(document.activeElement)) open?.focus();
+    this.opened.set(null);
   }
 
   protected toggle(id: string | null): void {

@@ -38,8 +38,7 @@ export class BroughtAlong {
     this.record.set(undefined);
     try {
       if (pastAnswer) {
-        const { answer: text, citations } = await this.api.reuse(pastAnswer, this.open.id());
-        this.pen.add({ text, citations });
+        this.pen.reuse(await this.api.reuse(pastAnswer, this.open.id()));
         this.open.reloadTimeline();
       }
       if (record) await this.cite(record);

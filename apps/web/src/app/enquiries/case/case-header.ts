@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { afterRenderEffect, Component, computed, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { LucideArrowLeft, LucideEllipsisVertical, LucidePanelRight } from '@lucide/angular';
@@ -34,6 +34,8 @@ export class CaseHeader {
   private readonly open = inject(OpenCase);
   private readonly verbs = inject(CaseVerbs);
   private readonly origin = inject(Origin);
+
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   readonly enquiry = input.required<EnquiryDetail>();
   readonly layout = input.required<CaseLayout>();
@@ -73,12 +75,23 @@ export class CaseHeader {
   protected readonly backUrl = this.origin.url;
 
   constructor() {
+    afterRenderEffect(() => this.catchFocus());
     const group = $localize`:@@case.keys:Demande`;
     inject(Keys).use(
       this.all.flatMap(({ action, label, keys, run }) =>
         keys ? [{ keys, does: label, group, when: () => this.open.can().has(action), run: () => void run() }] : [],
       ),
     );
+  }
+
+  /** The focus never falls out of the page: it goes to the title when what held it is gone. */
+  private catchFocus(): void {
+    const title = this.heading()?.nativeElement;
+    if (this.open.landed() === 0 || !title) return;
+    setTimeout(() => {
+      const { activeElement, body } = title.ownerDocument;
+      if (!activeElement || activeElement === body) title.focus({ preventScroll: true });
+    });
   }
 
   protected act(verb: Verb): void {

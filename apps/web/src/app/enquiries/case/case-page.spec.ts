@@ -146,6 +146,29 @@ describe('citing', () => {
   });
 });
 
+it('warns of a past answer that may no longer hold, and takes its year over', async () => {
+  const old = pastAnswer({ validity: 'needs_review', academicYear: '2025-2026' });
+  const hit = { ...old, answerSnippet: 'Oui', highlights: [], citationCount: 1, score: 1 };
+  const given = await open(
+    {},
+    {
+      'POST /api/past-answers/similar': { items: [hit] },
+      'GET /api/past-answers/pa': old,
+      'POST /api/past-answers/pa/reuse': old,
+      'POST /api/enquiries/e1/answer': enquiry({ status: 'answered', version: 8, can: ['reopen'] }),
+    },
+  );
+  given.press('1', { altKey: true });
+  await given.settle();
+  given.press('u', { altKey: true });
+  await given.settle();
+  expect(given.text).toContain('Reprise d’une réponse à revoir (2025-2026) : relisez-la avant d’envoyer');
+  given.press('Enter', { ctrlKey: true });
+  await given.settle();
+  expect(given.requests(draftPath).at(-1)?.body).toMatchObject({ validForAcademicYear: '2025-2026' });
+  expect(sessionStorage.getItem('guichet.kept.me.e1.doubtful')).toBeNull();
+});
+
 describe('sending', () => {
   it('saves first, then sends exactly that version', async () => {
     const given = await open({}, { 'POST /api/enquiries/e1/answer': enquiry({ status: 'answered', version: 8, can: ['reopen'] }) });
@@ -156,6 +179,7 @@ describe('sending', () => {
     expect(sent?.body).toEqual({ draftVersion: 1 });
     expect(sent?.headers.get('If-Match')).toBe('"7"');
     expect(given.text).toContain('Répondue');
+    expect(document.activeElement?.tagName).toBe('H1');
     expect(sessionStorage.getItem('guichet.kept.me.e1.draft')).toBeNull();
   });
 
@@ -183,10 +207,12 @@ describe('sending', () => {
   });
 });
 
-it('says who is anonymous, and that there is no address', async () => {
+it('says who is anonymous, and that nothing is sent', async () => {
   const given = await open({ asker: null, recipient: null, channel: 'phone' });
   expect(given.text).toContain('Anonyme');
-  expect(given.text).toContain('Pas d’adresse : réponse donnée de vive voix');
+  expect(given.text).toContain('Réponse donnée de vive voix');
+  expect(given.text).toContain('Enregistrer la réponse');
+  expect(given.text).not.toContain('Envoyer la réponse');
 });
 
 it('does not tell a case of another centre from one that does not exist', async () => {

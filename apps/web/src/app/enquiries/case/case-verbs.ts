@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice';
 import type { AssignChoice, AssignData } from '../assign-dialog';
 import type { CloseChoice, CloseData } from '../close-dialog';
 import type { Transfer } from './transfer-dialog';
+import { Pen } from './editor/pen';
 import { KeptText } from './kept-text';
 import { OpenCase } from './open-case';
 import { Origin } from './origin';
@@ -18,6 +19,7 @@ import { Origin } from './origin';
 @Service({ autoProvided: false })
 export class CaseVerbs {
   private readonly open = inject(OpenCase);
+  private readonly pen = inject(Pen);
   private readonly ask = inject(Ask);
   private readonly dialog = inject(MatDialog);
   private readonly notice = inject(Notice);
@@ -37,7 +39,9 @@ export class CaseVerbs {
   }
 
   async reopen(): Promise<void> {
-    if (await this.attempt(() => this.open.take('reopen'))) this.say($localize`:@@case.reopened:Demande rouverte`);
+    if (!(await this.attempt(() => this.open.take('reopen')))) return;
+    this.say($localize`:@@case.reopened:Demande rouverte`);
+    this.pen.focus();
   }
 
   async wait(): Promise<void> {
@@ -130,6 +134,7 @@ export class CaseVerbs {
     const typed = (words: string) => this.kept.keep(id, what, words);
     const field = { label, maxLength: enquiryLimits.comment, required: true, multiline: true, value, typed };
     const words = await this.ask.words({ ...question, field });
+    this.open.land();
     if (words === null || !(await this.attempt(() => send(words)))) return false;
     this.kept.forget(id, what);
     return true;
@@ -137,6 +142,6 @@ export class CaseVerbs {
 
   private async choose<D, R>(component: ComponentType<unknown>, data: D, width: string): Promise<R | undefined> {
     const opened = this.dialog.open<unknown, D, R>(component, { data, width, maxWidth: '92vw', restoreFocus: true });
-    return firstValueFrom(opened.afterClosed());
+    return firstValueFrom(opened.afterClosed()).finally(() => this.open.land());
   }
 }

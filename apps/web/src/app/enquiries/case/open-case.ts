@@ -44,6 +44,8 @@ export class OpenCase {
     return this.timeline().filter(({ id, actor }) => actor.id !== this.me() && !seen?.has(id));
   });
 
+  /** Counts the acts after which what one had the focus on may be gone. */
+  readonly landed = signal(0);
   private readonly writing = signal(0);
   /** Why the last write was refused; stands until the next one. */
   readonly failure = signal<string | null>(null);
@@ -98,6 +100,11 @@ export class OpenCase {
   async note(key: string, text: string): Promise<void> {
     await this.api.note(this.id(), key, text);
     this.reloadTimeline();
+    this.land();
+  }
+
+  land(): void {
+    this.landed.update((count) => count + 1);
   }
 
   /** Says what went wrong where the person is looking; what a colleague changed shows in the news beside it. */
@@ -121,6 +128,7 @@ export class OpenCase {
       throw error;
     } finally {
       this.writing.update((count) => count - 1);
+      this.land();
     }
   }
 }

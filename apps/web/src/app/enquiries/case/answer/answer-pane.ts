@@ -13,6 +13,7 @@ import { DraftStateLine } from '../editor/draft-state';
 import { Pen } from '../editor/pen';
 import { OpenCase } from '../open-case';
 import { Recipient } from './recipient';
+import { ReturnedNote } from './returned-note';
 import { SendChecks } from './send-checks';
 import { Sending } from './sending';
 import { SentAnswer } from './sent-answer';
@@ -23,7 +24,7 @@ import { Sources } from './sources';
   selector: 'app-answer-pane',
   imports: [
     ...[DraftConflict, DraftEditor, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
-    ...[Recipient, SendChecks, SentAnswer, Sources],
+    ...[Recipient, ReturnedNote, SendChecks, SentAnswer, Sources],
   ],
   templateUrl: './answer-pane.html',
   styleUrl: './answer-pane.scss',
@@ -44,6 +45,14 @@ export class AnswerPane {
   /** A reviewer reads first, and writes when asked to; everybody else writes at once. */
   protected readonly editing = computed(() => this.can().has('draft') && (!this.reviewing() || this.pen.writing()));
   protected readonly years = computed(() => academicYearsAround(new Date(), this.keeper.year()));
+
+  protected readonly sendLabel = computed(() => {
+    if (this.sending.primary() !== 'answer') return $localize`:@@editor.submit:Demander une relecture`;
+    return this.sending.mailed() ? $localize`:@@editor.send:Envoyer la réponse` : $localize`:@@editor.keep:Enregistrer la réponse`;
+  });
+  protected readonly approveLabel = computed(() =>
+    this.sending.mailed() ? $localize`:@@editor.approve:Approuver et envoyer` : $localize`:@@editor.approveKeep:Approuver et enregistrer`,
+  );
 
   constructor() {
     const group = $localize`:@@editor.keys:Réponse`;

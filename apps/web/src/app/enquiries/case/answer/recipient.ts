@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { LucideLock } from '@lucide/angular';
 import type { EnquiryDetail } from '@guichet/contracts';
 
@@ -16,8 +16,10 @@ import type { EnquiryDetail } from '@guichet/contracts';
       }
       @if (enquiry().recipient; as address) {
         <span class="address" [title]="address">{{ address }}</span>
+      } @else if (spoken()) {
+        <span class="dim" i18n="@@editor.spoken">Réponse donnée de vive voix</span>
       } @else {
-        <span class="dim" i18n="@@editor.noAddress">Pas d’adresse&nbsp;: réponse donnée de vive voix</span>
+        <span class="dim" i18n="@@editor.noAddress">Pas d’adresse&nbsp;: à transmettre vous-même</span>
       }
     </span>
     @if (enquiry().recipient) {
@@ -30,4 +32,5 @@ import type { EnquiryDetail } from '@guichet/contracts';
 })
 export class Recipient {
   readonly enquiry = input.required<EnquiryDetail>();
+  protected readonly spoken = computed(() => ['phone', 'walk_in'].includes(this.enquiry().channel));
 }

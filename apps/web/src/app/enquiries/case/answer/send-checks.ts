@@ -1,8 +1,10 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LucideTriangleAlert } from '@lucide/angular';
 import { recordPath } from '../../../records/record-labels';
-import { Pen } from '../editor/pen';
+import { validityWords } from '../../../ui/validity-mark';
+import { DraftKeeper } from '../editor/draft-keeper';
+import { Pen, type Doubtful } from '../editor/pen';
 import { Sending } from './sending';
 
 /** What to look at before sending. It warns; only empty passages ask for a second yes. */
@@ -10,10 +12,13 @@ import { Sending } from './sending';
   selector: 'app-send-checks',
   imports: [LucideTriangleAlert, RouterLink],
   template: `
-    @if (sending.stale().length + sending.gaps().length + sending.dangling().length > 0) {
+    @if (doubtful().length + sending.stale().length + sending.gaps().length + sending.dangling().length > 0) {
       <div class="note" role="status">
         <svg lucideTriangleAlert size="20"></svg>
         <ul>
+          @for (reused of doubtful(); track reused.id) {
+            <li>{{ warning(reused) }}</li>
+          }
           @for (source of sending.stale(); track source.citation.id) {
             <li>
               <strong i18n="@@editor.staleSource">Source {{ source.number }} à revoir.</strong>
@@ -53,5 +58,14 @@ import { Sending } from './sending';
 export class SendChecks {
   protected readonly sending = inject(Sending);
   protected readonly pen = inject(Pen);
+  private readonly keeper = inject(DraftKeeper);
   protected readonly path = recordPath;
+  protected readonly doubtful = computed(() => (this.keeper.isEmpty() ? [] : this.pen.doubtful()));
+
+  protected warning({ validity, year }: Doubtful): string {
+    if (validity === 'valid')
+      return $localize`:@@editor.reusedOther:Reprise d’une réponse de ${year ?? ''}:year:\u00a0: relisez-la avant d’envoyer`;
+    const which = [validityWords[validity], year ? `(${year})` : ''].filter(Boolean).join(' ');
+    return $localize`:@@editor.reused:Reprise d’une réponse ${which}:validity:\u00a0: relisez-la avant d’envoyer`;
+  }
 }

@@ -5,6 +5,7 @@ import { Ask } from '../../../ui/ask/ask';
 import { CaseVerbs } from '../case-verbs';
 import { OpenCase } from '../open-case';
 import { DraftKeeper } from '../editor/draft-keeper';
+import { Pen } from '../editor/pen';
 import { danglingIn, gapsIn } from '../editor/draft-text';
 
 export interface StaleSource {
@@ -16,6 +17,7 @@ export interface StaleSource {
 export class Sending {
   private readonly open = inject(OpenCase);
   private readonly keeper = inject(DraftKeeper);
+  private readonly pen = inject(Pen);
   private readonly verbs = inject(CaseVerbs);
   private readonly ask = inject(Ask);
 
@@ -31,10 +33,13 @@ export class Sending {
     return this.open.can().has('submit-for-review') ? 'submit-for-review' : null;
   });
 
+  /** Without an address nothing leaves: the answer is kept, and given by other means. */
+  readonly mailed = computed(() => this.open.detail()?.recipient !== null);
+
   async send(): Promise<boolean> {
     const verb = this.primary();
     if (verb === null) return false;
-    return verb === 'answer' ? this.leave(verb, sent) : this.submit();
+    return verb === 'answer' ? this.leave(verb, this.done()) : this.submit();
   }
 
   submit(): Promise<boolean> {
@@ -42,7 +47,11 @@ export class Sending {
   }
 
   approve(): Promise<boolean> {
-    return this.leave('approve', this.open.detail()?.status === 'in_review' ? sent : approved);
+    return this.leave('approve', this.open.detail()?.status === 'in_review' ? this.done() : approved);
+  }
+
+  private done(): string {
+    return this.mailed() ? sent : kept;
   }
 
   /** Whether it has gone. Empty passages stop it until confirmed; everything else only warns. */
@@ -53,7 +62,7 @@ export class Sending {
       if (!(await this.keeper.save())) return false;
       const version = this.keeper.version();
       await this.open.take(verb, version > 0 ? { draftVersion: version } : {});
-      if (verb !== 'submit-for-review') this.keeper.clear();
+      if (verb !== 'submit-for-review') this.pen.leaveBehind();
     } catch (error) {
       this.open.fail(error);
       return false;
@@ -70,11 +79,12 @@ export class Sending {
     return this.ask.confirm({
       title: $localize`:@@editor.gapsTitle:Il reste un passage à compléter`,
       text: gaps.map(({ text }) => text).join(' '),
-      action: $localize`:@@editor.sendAnyway:Envoyer quand même`,
+      action: this.mailed() ? $localize`:@@editor.sendAnyway:Envoyer quand même` : $localize`:@@editor.keepAnyway:Enregistrer quand même`,
     });
   }
 }
 
 const sent = $localize`:@@editor.sent:Réponse envoyée`;
+const kept = $localize`:@@editor.kept:Réponse enregistrée`;
 const submitted = $localize`:@@editor.submitted:Relecture demandée`;
 const approved = $localize`:@@editor.approved:Marquée comme relue`;

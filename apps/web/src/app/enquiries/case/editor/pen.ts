@@ -1,7 +1,9 @@
 // Writing at the caret, from the editor's own tools or from the help beside it.
-import { inject, Service, signal } from '@angular/core';
-import type { Citation } from '@guichet/contracts';
+import { inject, linkedSignal, Service, signal } from '@angular/core';
+import type { AcademicYear, Citation, PastAnswer, Validity } from '@guichet/contracts';
+import { KeptText } from '../kept-text';
 import { OpenCase } from '../open-case';
+import { currentAcademicYear } from './academic-years';
 import { DraftKeeper } from './draft-keeper';
 import { joined, numberOf, withCitation, withoutCitation, type Cited } from './draft-text';
 
@@ -10,10 +12,18 @@ export interface Selection {
   end: number;
 }
 
+/** A past answer that was taken over although it may no longer hold. */
+export interface Doubtful {
+  id: string;
+  validity: Validity;
+  year: AcademicYear | null;
+}
+
 @Service({ autoProvided: false })
 export class Pen {
   private readonly keeper = inject(DraftKeeper);
   private readonly open = inject(OpenCase);
+  private readonly kept = inject(KeptText);
 
   /** Where the caret is; the editor follows when `moved` counts up. */
   readonly selection = signal<Selection>({ start: 0, end: 0 });
@@ -22,6 +32,8 @@ export class Pen {
   followed = 0;
   /** The editor is on the screen, rather than the text as it will read. */
   readonly writing = signal(false);
+  /** What of the draft comes from answers to read again before sending; a reload keeps it in mind. */
+  readonly doubtful = linkedSignal(() => this.kept.find<Doubtful[]>(this.open.id(), 'doubtful') ?? []);
 
   get canWrite(): boolean {
     return this.open.can().has('draft');
@@ -71,6 +83,23 @@ export class Pen {
     this.select({ start: caret, end: caret });
   }
 
+  /** Takes a past answer over; an empty draft is then valid for the year that answer was. */
+  reuse({ id, answer: text, citations, validity, academicYear: year }: PastAnswer): void {
+    if (!this.canWrite) return;
+    const empty = this.keeper.isEmpty();
+    const before = empty ? [] : this.doubtful().filter((one) => one.id !== id);
+    const holds = validity === 'valid' && (year === null || year === currentAcademicYear(new Date()));
+    this.doubt(holds ? before : [...before, { id, validity, year }]);
+    if (empty && year) this.keeper.write({ year });
+    this.add({ text, citations });
+  }
+
+  /** The draft has gone. */
+  leaveBehind(): void {
+    this.keeper.clear();
+    this.doubt([]);
+  }
+
   insert(piece: string): void {
     const { start, end } = this.selection();
     const text = this.keeper.text();
@@ -95,6 +124,12 @@ export class Pen {
     const listed = lines.map((line) => (marked ? line.slice(2) : `- ${line}`)).join('\n');
     this.keeper.write({ text: text.slice(0, from) + listed + text.slice(end) });
     this.select({ start: from + listed.length, end: from + listed.length });
+  }
+
+  private doubt(doubtful: Doubtful[]): void {
+    this.doubtful.set(doubtful);
+    if (doubtful.length > 0) this.kept.keep(this.open.id(), 'doubtful', doubtful);
+    else this.kept.forget(this.open.id(), 'doubtful');
   }
 
   private wrap(before: string, after: string): void {

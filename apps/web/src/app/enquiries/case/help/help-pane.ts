@@ -59,6 +59,14 @@ type Tab = 'similar' | 'records' | 'timeline';
       display: none;
     }
     @media (max-width: 599px) {
+      .panel {
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+      }
+      .panel:has(app-case-similar.reading:not([hidden])) app-linked-records {
+        display: none;
+      }
       app-case-similar,
       app-linked-records,
       app-timeline {

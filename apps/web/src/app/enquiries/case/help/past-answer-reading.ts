@@ -37,11 +37,15 @@ import { Sources } from '../answer/sources';
             <ng-container i18n="@@similar.use">Reprendre dans la réponse</ng-container> <app-key-hint keys="u" />
           </button>
         }
-        <a matButton [routerLink]="['/reponses', past.kind, past.id]" i18n="@@similar.whole">Voir la fiche</a>
+        <a matButton [routerLink]="['/reponses', past.kind, past.id]" i18n="@@similar.whole">Voir la réponse</a>
       </div>
     }
   `,
   styles: `
+    :host {
+      display: block;
+      background: inherit;
+    }
     .back {
       margin-left: -12px;
     }
@@ -68,6 +72,31 @@ import { Sources } from '../answer/sources';
       gap: var(--s-2);
       padding: var(--s-3) 0;
       background: inherit;
+    }
+    @media (max-width: 599px) {
+      :host {
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        min-height: 0;
+      }
+      .back,
+      .acts {
+        flex: none;
+      }
+      .back {
+        align-self: flex-start;
+      }
+      article {
+        flex: 1;
+        min-height: 0;
+        overflow: auto;
+      }
+      .acts {
+        position: static;
+        padding-bottom: 0;
+        border-top: 1px solid var(--line);
+      }
     }
   `,
 })

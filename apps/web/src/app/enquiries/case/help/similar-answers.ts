@@ -21,6 +21,7 @@ const most = 5;
   imports: [ErrorState, KeyHint, PastAnswerReading, ProgressLine, SearchField, SimilarAnswer],
   templateUrl: './similar-answers.html',
   styleUrl: './similar-answers.scss',
+  host: { '[class.reading]': 'isReading()' },
 })
 export class SimilarAnswers {
   private readonly api = inject(EnquiriesApi);
@@ -75,7 +76,7 @@ export class SimilarAnswers {
       })),
       { keys: 'u', does: $localize`:@@similar.useKey:Reprendre la réponse ouverte`, group, when: () => this.canUse(), run: use },
       { keys: 'alt+u', when: () => this.canUse(), run: use },
-      { keys: 'escape', when: () => this.isReading(), run: () => this.close() },
+      { keys: 'escape', whileTyping: true, when: () => this.isReading(), run: () => this.close() },
     ]);
     effect(() => this.count.emit(this.hits().length));
   }
@@ -88,7 +89,11 @@ export class SimilarAnswers {
 
   protected close(): void {
     const id = this.chosen();
+    const { ownerDocument } = this.host.nativeElement;
+    const elsewhere = ownerDocument.activeElement !== ownerDocument.body && !this.host.nativeElement.contains(ownerDocument.activeElement);
     this.chosen.set(null);
+    // Somebody who is typing goes on typing.
+    if (elsewhere) return;
     queueMicrotask(() => this.host.nativeElement.querySelector<HTMLElement>(`[data-hit="${id}"]`)?.focus());
   }
 
@@ -109,7 +114,7 @@ export class SimilarAnswers {
   private insert(answer: PastAnswer | undefined): void {
     if (!answer) return;
     this.chosen.set(null);
-    this.pen.add({ text: answer.answer, citations: answer.citations });
+    this.pen.reuse(answer);
   }
 
   private focusedId(): string | null {

@@ -59,6 +59,7 @@ export class PersonFacts {
 
   protected async edit(): Promise<void> {
     const { FactsDialog } = await import('./facts-dialog');
-    this.dialog.open(FactsDialog, { data: this.open, width: '680px', maxWidth: '92vw', restoreFocus: true });
+    const opened = this.dialog.open(FactsDialog, { data: this.open, width: '680px', maxWidth: '92vw', restoreFocus: true });
+    opened.afterClosed().subscribe(() => this.open.land());
   }
 }

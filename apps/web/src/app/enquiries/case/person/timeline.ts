@@ -60,6 +60,7 @@ export class Timeline {
     event.preventDefault();
     event.stopPropagation();
     this.noting.set(false);
+    this.open.land();
   }
 
   protected async save(): Promise<void> {
