@@ -5,19 +5,7 @@ import { migrate } from '../src/database/migrate';
 import { startTestApp, type TestApp } from './test-app';
 
 /** Tables without a centre: what is the same for everybody, and the tally of login attempts. */
-const withoutCentre = [
-  'centre',
-  'institution',
-  'login_attempt',
-  'migration',
-  'occupation',
-  'occupation_programme',
-  'offer',
-  'related_occupation',
-  'source',
-  'study_programme',
-  'topic',
-];
+const withoutCentre = ['centre', 'login_attempt', 'migration', 'record', 'record_link', 'topic'];
 
 /** Columns that no entity maps, each with its reason. */
 const unmapped: Record<string, string> = {
@@ -27,13 +15,8 @@ const unmapped: Record<string, string> = {
   'session.*': 'read through resume_session only',
   'search_document.*': 'read through functions only',
   'migration.*': 'kept by TypeORM',
-  'occupation_programme.*': 'a link table, read by statement',
-  'related_occupation.*': 'a link table, read by statement',
-  'offer.*': 'a link table, read by statement',
-  'occupation.search_text': 'computed, read through the view citable',
-  'study_programme.search_text': 'computed, read through the view citable',
-  'institution.search_text': 'computed, read through the view citable',
-  'source.search_text': 'computed, read through the view citable',
+  'record_link.*': 'a link table, read by statement',
+  'record.search_text': 'computed, searched by statement',
 };
 
 describe('the catalogue of the database', () => {
@@ -189,7 +172,7 @@ describe('the catalogue of the database', () => {
     ['DELETE FROM answer_citation'],
     ['SELECT FROM search_document'],
     [`INSERT INTO centre (code, name) VALUES ('XX', 'x')`],
-    [`UPDATE occupation SET label = 'x'`],
+    [`UPDATE record SET label = 'x'`],
     ['DELETE FROM topic'],
   ])('refuses the application: %s', async (statement) => {
     const here = await test.given.here();

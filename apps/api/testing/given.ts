@@ -145,26 +145,35 @@ export class Given {
     });
   }
 
-  occupation(overrides: Row = {}): Promise<GivenRecord> {
-    return this.record('occupation', overrides);
+  occupation(overrides: Row = {}, content: Row = {}): Promise<GivenRecord> {
+    const names = { labelMasculine: null, labelFeminine: null, description: null, howToGetThere: null, whereOneWorks: null };
+    const law = { regulated: null, regulationReference: null, shortages: [] };
+    return this.record('occupation', overrides, { ...names, ...law, escoUri: null, isco08: null, rome: null, riasec: null, ...content });
   }
-  studyProgramme(overrides: Row = {}): Promise<GivenRecord> {
-    return this.record('study_programme', overrides);
+  studyProgramme(overrides: Row = {}, content: Row = {}): Promise<GivenRecord> {
+    const degree = { officialTitle: null, cycle: null, degreeType: null, credits: null, durationYears: null };
+    const course = { teachingLanguage: null, educationForm: null, domain: null, accessRequirements: null };
+    return this.record('study-programme', overrides, { ...degree, ...course, ...content });
   }
-  institution(overrides: Row = {}): Promise<GivenRecord> {
-    return this.record('institution', overrides);
+  institution(overrides: Row = {}, content: Row = {}): Promise<GivenRecord> {
+    const unknown = { shortName: null, institutionType: null, fase: null, address: null, website: null, contact: null };
+    return this.record('institution', overrides, { ...unknown, towns: [], ...content });
   }
   source(overrides: Row = {}): Promise<GivenRecord> {
-    return this.record('source', { type: 'legal-text', ...overrides });
+    return this.record('legal-text', overrides, {});
   }
 
-  private record(table: string, overrides: Row): Promise<GivenRecord> {
+  /** Its content changed in its last version, unless told otherwise. */
+  private record(type: string, overrides: Row, content: Row): Promise<GivenRecord> {
     const number = this.next();
-    return this.row(table, {
-      code: `${table}.${number}`,
-      label: `${table} ${number}`,
+    return this.row('record', {
+      type,
+      code: `${type}.${number}`,
+      label: `${type} ${number}`,
       source: 'A source',
       status: 'verified',
+      content_version: overrides['version'] ?? 1,
+      content,
       ...overrides,
     });
   }

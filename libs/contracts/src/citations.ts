@@ -13,6 +13,10 @@ export type CitationType = (typeof citationTypes)[number];
 
 export const citationsMax = 30;
 
+export const citationWarnings = ['other_jurisdiction', 'retired', 'expired', 'not_yet_valid', 'check_due', 'to_be_confirmed'] as const;
+/** What whoever cites a record must know before sending. */
+export type CitationWarning = (typeof citationWarnings)[number];
+
 /** A pointer from an answer to a record or rule at the version that was read. */
 export interface Citation {
   type: CitationType;
@@ -23,6 +27,9 @@ export interface Citation {
   /** The record has moved on since it was cited. */
   stale: boolean;
   reason?: string;
+  /** Why one should think twice before sending; empty when all is well. */
+  warnings: CitationWarning[];
   url?: string;
+  /** The day the record was checked, as cited. */
   accessedOn?: string;
 }

@@ -1,4 +1,5 @@
-import type { Citation, CitationType } from './citations';
+import type { AcademicYear } from './academic-year';
+import type { CitationType, CitationWarning } from './citations';
 
 export const recordTypes = ['occupation', 'study-programme', 'institution'] as const;
 export type RecordType = (typeof recordTypes)[number];
@@ -9,6 +10,9 @@ export type RecordStatus = (typeof recordStatuses)[number];
 export const jurisdictions = ['FWB', 'VL', 'DG', 'CH', 'FR', 'other'] as const;
 export type Jurisdiction = (typeof jurisdictions)[number];
 
+/** A record that was last checked longer ago than this is due to be checked again. */
+export const checkedForDays = 365;
+
 /** What every reference record carries beside its own fields. `null` is "unknown". */
 export interface RecordSource {
   jurisdiction: Jurisdiction;
@@ -17,6 +21,29 @@ export interface RecordSource {
   sourceDate: string | null;
   checkedOn: string | null;
   status: RecordStatus;
+  /** The days and academic years in which the record holds; `null` is open or unknown. */
+  validFrom: string | null;
+  validUntil: string | null;
+  validFromYear: AcademicYear | null;
+  validUntilYear: AcademicYear | null;
+}
+
+/** Why a record is no longer used. */
+export interface Retirement {
+  at: string;
+  reason: string | null;
+}
+
+export interface RecordHead extends RecordSource {
+  id: string;
+  code: string;
+  label: string;
+  version: number;
+  /** A citation of an earlier version than this one is stale; what came later were small changes. */
+  contentVersion: number;
+  retired: Retirement | null;
+  warnings: CitationWarning[];
+  updatedAt: string;
 }
 
 /** What tells a record from its neighbours, beside its label; unknown facts are left out. */
@@ -43,6 +70,7 @@ export interface RecordSummary {
   checkedOn: string | null;
   status: RecordStatus;
   url: string | null;
+  warnings: CitationWarning[];
 }
 
 export interface LinkedRecord {
@@ -65,13 +93,6 @@ export interface Shortage {
   region: 'wallonia' | 'brussels' | 'german_speaking';
   year: number;
   status: 'shortage' | 'critical' | 'none' | 'unknown';
-}
-
-interface RecordHead extends RecordSource {
-  id: string;
-  code: string;
-  label: string;
-  version: number;
 }
 
 export interface Occupation extends RecordHead {
@@ -117,5 +138,3 @@ export interface Institution extends RecordHead {
   contact: string | null;
   programmes: LinkedRecord[];
 }
-
-export type { Citation };

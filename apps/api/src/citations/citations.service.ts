@@ -5,7 +5,10 @@ import type { Citation, CitationType } from '@guichet/contracts';
 import type { CitationInput } from '@guichet/contracts/inputs';
 import { In, type EntityManager } from 'typeorm';
 import { InvalidInput } from '../core/errors';
-import { CitableEntity } from './citable.entity';
+import { brusselsDay } from '../core/brussels';
+import { Clock } from '../core/clock';
+import { warningsOf } from '../records/record-head';
+import { RecordEntity } from '../records/record.entity';
 
 /** How a citation is kept. */
 export interface PinnedCitation {
@@ -19,6 +22,8 @@ export interface PinnedCitation {
 
 @Injectable()
 export class CitationsService {
+  constructor(private readonly clock: Clock) {}
+
   /** `parent` is the path of the object that holds the citations, with its dot. @throws InvalidInput naming the first citation that points to nothing, or to a version that is not there yet */
   async pin(tx: EntityManager, inputs: CitationInput[], parent = ''): Promise<PinnedCitation[]> {
     const current = await this.current(
@@ -45,7 +50,7 @@ export class CitationsService {
         recordId: record.id,
         version: input.version ?? record.version,
         label: record.label,
-        url: record.url,
+        url: linkOf(record),
         accessedOn: record.checkedOn,
       };
     });
@@ -57,11 +62,11 @@ export class CitationsService {
       tx,
       pinned.map(({ recordId }) => recordId),
     );
-    return pinned.map((citation) => {
+    return pinned.map((citation): Citation => {
       const { type, recordId: id, version, label, url, accessedOn } = citation;
       const record = current.get(`${type}/${id}`);
       const currentVersion = record?.version ?? version;
-      const stale = !record || currentVersion > version;
+      const stale = !record || record.contentVersion > version;
       return {
         type,
         id,
@@ -69,6 +74,7 @@ export class CitationsService {
         label,
         currentVersion,
         stale,
+        warnings: record ? warningsOf(record, brusselsDay(this.clock.now())) : [],
         ...(stale ? { reason: record ? 'new_version' : 'removed' } : {}),
         ...(url ? { url } : {}),
         ...(accessedOn ? { accessedOn } : {}),
@@ -76,9 +82,13 @@ export class CitationsService {
     });
   }
 
-  private async current(tx: EntityManager, ids: string[]): Promise<Map<string, CitableEntity>> {
+  private async current(tx: EntityManager, ids: string[]): Promise<Map<string, RecordEntity>> {
     if (ids.length === 0) return new Map();
-    const records = await tx.findBy(CitableEntity, { id: In([...new Set(ids)]) });
+    const records = await tx.findBy(RecordEntity, { id: In([...new Set(ids)]) });
     return new Map(records.map((record) => [`${record.type}/${record.id}`, record]));
   }
 }
+
+/** Where one reads more: an institution's own site before the page it was found on. */
+const linkOf = ({ content, sourceUrl }: RecordEntity): string | null =>
+  typeof content['website'] === 'string' ? content['website'] : sourceUrl;

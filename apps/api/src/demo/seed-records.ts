@@ -1,12 +1,10 @@
 import { referenceOf, rules, type Rule } from '@guichet/funding-rules';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import type { PinnedCitation } from '../citations/citations.service';
-import { InstitutionEntity } from '../institutions/institution.entity';
-import { OccupationEntity } from '../occupations/occupation.entity';
-import { SourceEntity } from '../records/source.entity';
-import { StudyProgrammeEntity } from '../studies/study-programme.entity';
+import type { LinkRole } from '../records/record-reader';
+import { RecordEntity } from '../records/record.entity';
 import { citations, institutions, occupations, programmes } from './demo-data';
-import type { DemoCitation } from './demo-types';
+import type { DemoCitation, DemoSource } from './demo-types';
 
 /** Ids by `type/code`. */
 export type RecordIds = Map<string, string>;
@@ -14,14 +12,14 @@ export type RecordIds = Map<string, string>;
 export async function seedRecords(tx: EntityManager): Promise<RecordIds> {
   const ids: RecordIds = new Map();
   const keep = (type: string, rows: { id: string; code: string }[]): void => rows.forEach(({ id, code }) => ids.set(`${type}/${code}`, id));
-  keep('occupation', await insert(tx, OccupationEntity, occupations.map(occupationRow)));
-  keep('study-programme', await insert(tx, StudyProgrammeEntity, programmes.map(programmeRow)));
-  keep('institution', await insert(tx, InstitutionEntity, institutions.map(institutionRow)));
+  keep('occupation', await insert(tx, occupations.map(occupationRow)));
+  keep('study-programme', await insert(tx, programmes.map(programmeRow)));
+  keep('institution', await insert(tx, institutions.map(institutionRow)));
   const sources = [...new Map(citations.filter(isSource).map((citation) => [citation.code, citation])).values()];
   const others = sources.filter(({ type }) => type !== 'funding-rule');
-  const rows = await insert(tx, SourceEntity, others.map(sourceRow));
+  const rows = await insert(tx, others.map(sourceRow));
   rows.forEach(({ id, code }, index) => ids.set(`${others[index]?.type}/${code}`, id));
-  keep('funding-rule', await insert(tx, SourceEntity, rules.map(ruleRow)));
+  keep('funding-rule', await insert(tx, rules.map(ruleRow)));
   await link(tx, ids);
   return ids;
 }
@@ -39,47 +37,51 @@ export function idOf(ids: RecordIds, type: string, code: string): string {
   return id;
 }
 
-async function insert<T extends { id: string; code: string }>(
-  tx: EntityManager,
-  entity: new () => T,
-  rows: object[],
-): Promise<{ id: string; code: string }[]> {
-  const { identifiers } = await tx.insert(entity, rows);
-  return rows.map((row, index) => ({ id: (identifiers[index] as { id: string }).id, code: (row as { code: string }).code }));
+async function insert(tx: EntityManager, rows: RecordRow[]): Promise<{ id: string; code: string }[]> {
+  const { identifiers } = await tx.insert(RecordEntity, rows as QueryDeepPartialEntity<RecordEntity>[]);
+  return rows.map(({ code }, index) => ({ id: (identifiers[index] as { id: string }).id, code }));
 }
 
-const occupationRow = ({
-  labelInclusive,
-  shortage,
-  programmeCodes: _programmes,
-  relatedCodes: _related,
-  ...rest
-}: (typeof occupations)[number]): object => ({
-  ...rest,
-  label: labelInclusive,
-  shortages: shortage,
-  version: 1,
+type RecordRow = Pick<RecordEntity, 'type' | 'code' | 'label' | 'content' | 'facts' | 'names'> & DemoSource;
+
+const head = ({ jurisdiction, source, sourceUrl, sourceDate, checkedOn, status }: DemoSource): DemoSource => ({
+  ...{ jurisdiction, source, sourceUrl, sourceDate, checkedOn, status },
 });
 
-const programmeRow = ({
-  titleInclusive,
-  titleOfficial,
-  institutionCodes: _institutions,
-  occupationCodes: _occupations,
-  ...rest
-}: (typeof programmes)[number]): object => ({
-  ...rest,
-  label: titleInclusive,
-  officialTitle: titleOfficial,
-  version: 1,
-});
+/** Facts that are known. */
+const known = (facts: Record<string, unknown>): RecordEntity['facts'] =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 
-const institutionRow = ({ name, type, ...rest }: (typeof institutions)[number]): object => ({
-  ...rest,
-  label: name,
-  institutionType: type,
-  version: 1,
-});
+function occupationRow(occupation: (typeof occupations)[number]): RecordRow {
+  const { code, labelInclusive: label, labelMasculine, labelFeminine, description, regulated, regulationReference } = occupation;
+  const { shortage: shortages, escoUri, isco08, rome, riasec, howToGetThere, whereOneWorks } = occupation;
+  return {
+    ...{ type: 'occupation', code, label, names: `${labelMasculine} ${labelFeminine}`, facts: known({ regulated }), ...head(occupation) },
+    content: {
+      ...{ labelMasculine, labelFeminine, description, regulated, regulationReference, shortages },
+      ...{ escoUri, isco08, rome, riasec, howToGetThere, whereOneWorks },
+    },
+  };
+}
+
+function programmeRow(programme: (typeof programmes)[number]): RecordRow {
+  const { code, titleInclusive: label, titleOfficial: officialTitle, cycle, degreeType, credits, durationYears } = programme;
+  const { teachingLanguage, educationForm, domain, accessRequirements } = programme;
+  return {
+    ...{ type: 'study-programme', code, label, names: officialTitle, ...head(programme) },
+    facts: known({ degreeType, credits, educationForm, teachingLanguage }),
+    content: { officialTitle, cycle, degreeType, credits, durationYears, teachingLanguage, educationForm, domain, accessRequirements },
+  };
+}
+
+function institutionRow(institution: (typeof institutions)[number]): RecordRow {
+  const { code, name: label, type: institutionType, shortName, fase, towns, address, website, contact } = institution;
+  return {
+    ...{ type: 'institution', code, label, names: [shortName, ...towns].join(' '), ...head(institution) },
+    facts: known({ institutionType, shortName, towns }),
+    content: { shortName, institutionType, fase, towns, address, website, contact },
+  };
+}
 
 const isSource = ({ type }: DemoCitation): boolean => type !== 'occupation' && type !== 'study-programme' && type !== 'institution';
 
@@ -91,36 +93,29 @@ function ruleLabel({ id, text }: Rule): string {
   return said.length > labelMost ? `${said.slice(0, said.lastIndexOf(' ', labelMost))}…` : said;
 }
 
-const ruleRow = (rule: Rule): object => ({
-  ...{ type: 'funding-rule', code: rule.id, label: ruleLabel(rule), version: rule.version, jurisdiction: 'FWB' },
+const ruleRow = (rule: Rule): RecordRow => ({
+  ...{ type: 'funding-rule', code: rule.id, label: ruleLabel(rule), names: '', facts: {}, content: {}, jurisdiction: 'FWB' },
   ...{ source: referenceOf(rule), sourceUrl: null, sourceDate: null, checkedOn: '2026-11-22', status: rule.status },
 });
 
-const sourceRow = ({ type, code, label, url, accessedOn }: DemoCitation): object => ({
-  ...{ type, code, label, version: 1, jurisdiction: 'FWB', source: label, status: 'verified' },
+const sourceRow = ({ type, code, label, url, accessedOn }: DemoCitation): RecordRow => ({
+  ...{ type, code, label, names: '', facts: {}, content: {}, jurisdiction: 'FWB', source: label, status: 'verified' },
   sourceUrl: url ?? null,
   sourceDate: null,
   checkedOn: accessedOn ?? null,
 });
 
 async function link(tx: EntityManager, ids: RecordIds): Promise<void> {
+  const lead = (from: string, role: LinkRole, to: string): Promise<unknown> =>
+    tx.query('INSERT INTO record_link (from_id, role, to_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [from, role, to]);
   for (const { code, programmeCodes, relatedCodes } of occupations) {
     const id = idOf(ids, 'occupation', code);
-    for (const programme of programmeCodes) {
-      await tx.query('INSERT INTO occupation_programme VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-        id,
-        idOf(ids, 'study-programme', programme),
-      ]);
-    }
-    for (const related of relatedCodes)
-      await tx.query('INSERT INTO related_occupation VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, idOf(ids, 'occupation', related)]);
+    for (const programme of programmeCodes) await lead(id, 'programme', idOf(ids, 'study-programme', programme));
+    for (const related of relatedCodes) await lead(id, 'related', idOf(ids, 'occupation', related));
   }
   for (const { code, institutionCodes, occupationCodes } of programmes) {
     const id = idOf(ids, 'study-programme', code);
-    for (const institution of institutionCodes)
-      await tx.query('INSERT INTO offer VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, idOf(ids, 'institution', institution)]);
-    for (const occupation of occupationCodes) {
-      await tx.query('INSERT INTO occupation_programme VALUES ($2, $1) ON CONFLICT DO NOTHING', [id, idOf(ids, 'occupation', occupation)]);
-    }
+    for (const institution of institutionCodes) await lead(id, 'offer', idOf(ids, 'institution', institution));
+    for (const occupation of occupationCodes) await lead(idOf(ids, 'occupation', occupation), 'programme', id);
   }
 }

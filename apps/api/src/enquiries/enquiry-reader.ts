@@ -3,7 +3,7 @@ import type { EnquiryDetail, EnquiryRecord, TimelineEntry } from '@guichet/contr
 import { In, type EntityManager } from 'typeorm';
 import { AnswersService } from '../answers/answers.service';
 import { DraftsService } from '../answers/drafts.service';
-import { CitableEntity } from '../citations/citable.entity';
+import { RecordEntity } from '../records/record.entity';
 import { audit } from '../core/audit';
 import type { CurrentUser } from '../core/current-user';
 import { NotFound } from '../core/errors';
@@ -75,7 +75,7 @@ export async function requireVisible(tx: EntityManager, user: CurrentUser, id: s
 async function recordsOf(tx: EntityManager, enquiryId: string): Promise<EnquiryRecord[]> {
   const links = await tx.find(EnquiryRecordEntity, { where: { enquiryId }, order: { position: 'ASC' } });
   if (links.length === 0) return [];
-  const records = await tx.findBy(CitableEntity, { id: In(links.map(({ recordId }) => recordId)) });
+  const records = await tx.findBy(RecordEntity, { id: In(links.map(({ recordId }) => recordId)) });
   return links.flatMap(({ type, recordId: id, version }) => {
     const record = records.find((candidate) => candidate.id === id);
     return record ? [{ type, id, label: record.label, facts: record.facts, version }] : [];

@@ -2,48 +2,29 @@ import { Injectable } from '@nestjs/common';
 import type { Occupation, Offer } from '@guichet/contracts';
 import type { EntityManager } from 'typeorm';
 import type { CurrentUser } from '../core/current-user';
-import { NotFound } from '../core/errors';
-import { Database } from '../database/database';
-import { headView } from '../records/record-head';
-import { linked, linkedIds } from '../records/record-search';
-import { OccupationEntity } from './occupation.entity';
+import { linkedFrom, RecordReader } from '../records/record-reader';
 
 @Injectable()
 export class OccupationsService {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly records: RecordReader) {}
 
   read(user: CurrentUser, id: string): Promise<Occupation> {
-    return this.database.transaction(user, async (tx) => {
-      const occupation = await tx.findOneBy(OccupationEntity, { id });
-      if (!occupation) throw new NotFound('occupation', id);
-      const { labelMasculine, labelFeminine, description, regulated, regulationReference, shortages } = occupation;
-      const programmes = await linked(tx, 'study-programme', await linkedIds(tx, 'programmesOf', id));
-      const { escoUri, isco08, rome, riasec, howToGetThere, whereOneWorks } = occupation;
-      return {
-        ...headView(occupation),
-        ...{ labelMasculine, labelFeminine, description, regulated, regulationReference, shortages },
-        ...{ escoUri, isco08, rome, riasec, howToGetThere, whereOneWorks },
-        programmes,
-        offers: await this.offers(
-          tx,
-          programmes.map((programme) => programme.id),
-        ),
-        related: await linked(tx, 'occupation', await linkedIds(tx, 'relatedTo', id)),
-      };
-    });
+    return this.records.read(user, 'occupation', id, async (tx) => ({
+      programmes: await linkedFrom(tx, id, 'programme'),
+      related: await linkedFrom(tx, id, 'related'),
+      offers: await offers(tx, id),
+    }));
   }
-  private async offers(tx: EntityManager, programmeIds: string[]): Promise<Offer[]> {
-    const rows: { programmeId: string; institutionId: string }[] = await tx.query(
-      'SELECT programme_id AS "programmeId", institution_id AS "institutionId" FROM offer WHERE programme_id = ANY ($1)',
-      [programmeIds],
-    );
-    const institutions = await linked(
-      tx,
-      'institution',
-      rows.map(({ institutionId }) => institutionId),
-    );
-    return institutions.flatMap((institution) =>
-      rows.filter(({ institutionId }) => institutionId === institution.id).map(({ programmeId }) => ({ programmeId, institution })),
-    );
-  }
+}
+
+/** Where the programmes of an occupation are taught. */
+function offers(tx: EntityManager, id: string): Promise<Offer[]> {
+  return tx.query(
+    `SELECT p.to_id AS "programmeId",
+            jsonb_build_object('type', r.type, 'id', r.id, 'label', r.label, 'facts', r.facts, 'jurisdiction', r.jurisdiction,
+                               'checkedOn', r.checked_on, 'status', r.status) AS institution
+     FROM record_link p JOIN record_link o ON o.from_id = p.to_id AND o.role = 'offer' JOIN record r ON r.id = o.to_id
+     WHERE p.from_id = $1 AND p.role = 'programme' ORDER BY r.search_text, p.to_id`,
+    [id],
+  );
 }

@@ -121,7 +121,7 @@ describe('the API description', () => {
     const adviser = await test.as.adviser();
     const source = await given.source();
     const occupation = await given.occupation();
-    await given.row('occupation_programme', { occupation_id: occupation.id, programme_id: (await given.studyProgramme()).id });
+    await given.row('record_link', { from_id: occupation.id, role: 'programme', to_id: (await given.studyProgramme()).id });
     const citations = [{ type: 'legal-text', id: source.id }];
     const body = {
       ...{ channel: 'email', question: 'Q', asker: { name: 'A', relation: 'self' }, claim: true },

@@ -1,40 +1,39 @@
-import type { Jurisdiction, RecordSource, RecordStatus } from '@guichet/contracts';
-import { Column, PrimaryGeneratedColumn } from 'typeorm';
+// The head that every kind of record shares, as it is shown.
+import { academicYearOf, checkedForDays, type CitationWarning, type RecordHead } from '@guichet/contracts';
+import type { RecordEntity } from './record.entity';
 
-/** What every reference record carries beside its own fields. */
-export abstract class RecordHead {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string;
+const day = 86_400_000;
+type Holding = Pick<
+  RecordEntity,
+  'jurisdiction' | 'status' | 'retiredAt' | 'checkedOn' | 'validFrom' | 'validUntil' | 'validFromYear' | 'validUntilYear'
+>;
 
-  @Column('text')
-  code!: string;
-
-  @Column('text')
-  label!: string;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('text')
-  jurisdiction!: Jurisdiction;
-
-  @Column('text')
-  source!: string;
-
-  @Column('text', { nullable: true })
-  sourceUrl!: string | null;
-
-  @Column('date', { nullable: true })
-  sourceDate!: string | null;
-
-  @Column('date', { nullable: true })
-  checkedOn!: string | null;
-
-  @Column('text')
-  status!: RecordStatus;
+/** What whoever cites a record must know on a day `YYYY-MM-DD`; an unknown date of checking is no warning of its own. */
+export function warningsOf(record: Holding, today: string): CitationWarning[] {
+  const year = academicYearOf(today);
+  const { validFrom, validUntil, validFromYear, validUntilYear, checkedOn } = record;
+  const over = (validUntil !== null && validUntil < today) || (validUntilYear !== null && validUntilYear < year);
+  const early = (validFrom !== null && validFrom > today) || (validFromYear !== null && validFromYear > year);
+  const due = checkedOn !== null && Date.parse(today) - Date.parse(checkedOn) > checkedForDays * day;
+  const found: [boolean, CitationWarning][] = [
+    [record.jurisdiction !== 'FWB', 'other_jurisdiction'],
+    [record.retiredAt !== null, 'retired'],
+    [over, 'expired'],
+    [early, 'not_yet_valid'],
+    [due, 'check_due'],
+    [record.status !== 'verified', 'to_be_confirmed'],
+  ];
+  return found.filter(([holds]) => holds).map(([, warning]) => warning);
 }
 
-export function headView(record: RecordHead): RecordSource & { id: string; code: string; label: string; version: number } {
-  const { id, code, label, version, jurisdiction, source, sourceUrl, sourceDate, checkedOn, status } = record;
-  return { id, code, label, version, jurisdiction, source, sourceUrl, sourceDate, checkedOn, status };
+export function headView(record: RecordEntity, today: string): RecordHead {
+  const { id, code, label, version, contentVersion, jurisdiction, source, sourceUrl, sourceDate, checkedOn, status } = record;
+  const { validFrom, validUntil, validFromYear, validUntilYear } = record;
+  return {
+    ...{ id, code, label, version, contentVersion, jurisdiction, source, sourceUrl, sourceDate, checkedOn, status },
+    ...{ validFrom, validUntil, validFromYear, validUntilYear },
+    retired: record.retiredAt && { at: record.retiredAt.toISOString(), reason: record.retiredReason },
+    warnings: warningsOf(record, today),
+    updatedAt: record.updatedAt.toISOString(),
+  };
 }

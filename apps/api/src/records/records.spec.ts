@@ -13,21 +13,18 @@ describe('reference records', () => {
     test = await startTestApp();
     adviser = await test.as.adviser();
     const { given } = test;
-    occupation = await given.occupation({
-      label: 'Infirmier·ère en soins généraux',
-      label_masculine: 'Infirmier',
-      label_feminine: 'Infirmière',
-      regulated: true,
-      shortages: JSON.stringify([{ region: 'wallonia', year: 2026, status: 'critical' }]),
-    });
+    occupation = await given.occupation(
+      { label: 'Infirmier·ère en soins généraux', names: 'Infirmier Infirmière' },
+      { regulated: true, shortages: [{ region: 'wallonia', year: 2026, status: 'critical' }] },
+    );
     await given.occupation({ label: 'Éducateur spécialisé' });
     const related = await given.occupation({ label: 'Aide-soignant' });
-    programme = await given.studyProgramme({ label: 'Bachelier en soins infirmiers', credits: 240, duration_years: 3.5, cycle: 1 });
-    institution = await given.institution({ label: 'Haute École de la Santé', short_name: 'HES', towns: ['Liège', 'Huy'] });
+    programme = await given.studyProgramme({ label: 'Bachelier en soins infirmiers' }, { credits: 240, durationYears: 3.5, cycle: 1 });
+    institution = await given.institution({ label: 'Haute École de la Santé', names: 'HES Liège Huy' }, { towns: ['Liège', 'Huy'] });
     await given.source({ label: 'Décret paysage', type: 'legal-text' });
-    await given.row('occupation_programme', { occupation_id: occupation.id, programme_id: programme.id });
-    await given.row('related_occupation', { occupation_id: occupation.id, related_id: related.id });
-    await given.row('offer', { programme_id: programme.id, institution_id: institution.id });
+    await given.row('record_link', { from_id: occupation.id, role: 'programme', to_id: programme.id });
+    await given.row('record_link', { from_id: occupation.id, role: 'related', to_id: related.id });
+    await given.row('record_link', { from_id: programme.id, role: 'offer', to_id: institution.id });
   });
   afterAll(() => test.close());
 
@@ -60,6 +57,9 @@ describe('reference records', () => {
       version: 1,
       regulated: true,
       shortages: [{ region: 'wallonia', year: 2026, status: 'critical' }],
+      contentVersion: 1,
+      retired: null,
+      warnings: [],
       programmes: [{ type: 'study-programme', id: programme.id, label: 'Bachelier en soins infirmiers' }],
       related: [{ label: 'Aide-soignant' }],
     });
@@ -98,8 +98,7 @@ describe('reference records', () => {
   it('of the longest names are paged as well', async () => {
     const long = (n: number): Record<string, string> => ({
       label: 'é'.repeat(299) + n,
-      label_masculine: 'œ'.repeat(300),
-      label_feminine: '🙂'.repeat(300),
+      names: 'œ'.repeat(300) + '🙂'.repeat(300),
     });
     await test.given.occupation(long(1));
     await test.given.occupation(long(2));
@@ -121,7 +120,7 @@ describe('reference records', () => {
     const cost = async (): Promise<number> => (await test.statements.during(() => adviser.get(`occupations/${occupation.id}`))).length;
     const few = await cost();
     for (let n = 0; n < 15; n++) {
-      await test.given.row('occupation_programme', { occupation_id: occupation.id, programme_id: (await test.given.studyProgramme()).id });
+      await test.given.row('record_link', { from_id: occupation.id, role: 'programme', to_id: (await test.given.studyProgramme()).id });
     }
     expect((await adviser.get<Occupation>(`occupations/${occupation.id}`)).body.programmes).toHaveLength(16);
     expect(await cost()).toBe(few);

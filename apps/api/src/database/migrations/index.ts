@@ -2,5 +2,12 @@ import { Foundation1764000000000 } from './0001-foundation';
 import { Records1764000000001 } from './0002-records';
 import { PastAnswers1764000000002 } from './0003-past-answers';
 import { Topics1764000000003 } from './0004-topics';
+import { OneRecordTable1764000000004 } from './0005-one-record-table';
 
-export const migrations = [Foundation1764000000000, Records1764000000001, PastAnswers1764000000002, Topics1764000000003];
+export const migrations = [
+  Foundation1764000000000,
+  Records1764000000001,
+  PastAnswers1764000000002,
+  Topics1764000000003,
+  OneRecordTable1764000000004,
+];

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AskerInput, LoggedFieldsInput, PersonInput, RecordReferenceInput } from '@guichet/contracts/inputs';
 import { In, type EntityManager } from 'typeorm';
-import { CitableEntity } from '../../citations/citable.entity';
+import { RecordEntity } from '../../records/record.entity';
 import { InvalidInput } from '../../core/errors';
 import { PeopleService } from '../../people/people.service';
 import { TopicsService } from '../../topics/topics.service';
@@ -33,7 +33,7 @@ export class EnquiryLinks {
     const { id: enquiryId, centreId } = enquiry;
     await tx.delete(EnquiryRecordEntity, { enquiryId });
     if (records.length === 0) return;
-    const known = await tx.findBy(CitableEntity, { id: In(records.map(({ id }) => id)) });
+    const known = await tx.findBy(RecordEntity, { id: In(records.map(({ id }) => id)) });
     const links = records.map(({ type, id }, position) => {
       const record = known.find((candidate) => candidate.id === id && candidate.type === type);
       if (!record) throw InvalidInput.field(`recordIds[${position}].id`, 'unknown', `recordIds[${position}]: there is no such ${type}.`);

@@ -9,7 +9,7 @@ import type {
   Page,
   PastAnswer,
   PastAnswerPage,
-  RecordSource,
+  RecordHead,
   RecordSummary,
   RecordType,
   SaveDraftInput,
@@ -64,9 +64,9 @@ export class EnquiriesApi {
     return httpResource<Page<RecordSummary>>(() => at(q(), (value) => ({ url: '/api/records', params: { q: value, limit: 8 } })));
   }
 
-  record(type: RecordType, id: string): Promise<RecordSource & { label: string; version: number }> {
+  record(type: RecordType, id: string): Promise<RecordHead> {
     const kinds = { occupation: 'occupations', 'study-programme': 'study-programmes', institution: 'institutions' } as const;
-    return firstValueFrom(this.http.get<RecordSource & { label: string; version: number }>(`/api/${kinds[type]}/${id}`));
+    return firstValueFrom(this.http.get<RecordHead>(`/api/${kinds[type]}/${id}`));
   }
 
   pastAnswers(q: Asked<string>): HttpResourceRef<PastAnswerPage | undefined> {

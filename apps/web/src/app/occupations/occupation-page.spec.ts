@@ -10,7 +10,8 @@ const bare: Occupation = {
   ...{ id: 'o', code: 'x', label: 'Métier rare', version: 1, jurisdiction: 'FWB', source: 'SIEP', sourceUrl: null, sourceDate: null },
   ...{ checkedOn: null, status: 'unverified', labelMasculine: null, labelFeminine: null, description: null, regulated: null },
   ...{ regulationReference: null, shortages: [], escoUri: null, isco08: null, rome: null, riasec: null, howToGetThere: null },
-  ...{ whereOneWorks: null, programmes: [], offers: [], related: [] },
+  ...{ validFrom: null, validUntil: null, validFromYear: null, validUntilYear: null, contentVersion: 1, retired: null, warnings: [] },
+  ...{ updatedAt: '2026-11-01T10:00:00.000Z', whereOneWorks: null, programmes: [], offers: [], related: [] },
 };
 
 async function open(occupation: Occupation): Promise<HTMLElement> {

@@ -1,5 +1,5 @@
 // The words for records: kinds, levels, places, states. A record carries codes; nobody reads those.
-import type { CitationType, Jurisdiction, RecordFacts, RecordType, Shortage } from '@guichet/contracts';
+import type { CitationType, CitationWarning, Jurisdiction, RecordFacts, RecordType, Shortage } from '@guichet/contracts';
 
 export const typeLabels: Record<RecordType, string> = {
   occupation: $localize`:@@title.occupation:Métier`,
@@ -58,6 +58,16 @@ export const shortageLabels: Record<Exclude<Shortage['status'], 'unknown'>, stri
   shortage: $localize`:@@records.shortage.shortage:en pénurie`,
   critical: $localize`:@@records.shortage.critical:fonction critique`,
   none: $localize`:@@records.shortage.none:pas en pénurie`,
+};
+
+/** What to know before one cites it. */
+export const warningLabels: Record<CitationWarning, string> = {
+  other_jurisdiction: $localize`:@@records.warning.otherJurisdiction:d’une autre communauté ou d’un autre pays`,
+  retired: $localize`:@@records.warning.retired:fiche retirée`,
+  expired: $localize`:@@records.warning.expired:n’est plus en vigueur`,
+  not_yet_valid: $localize`:@@records.warning.notYetValid:pas encore en vigueur`,
+  check_due: $localize`:@@records.warning.checkDue:à revérifier`,
+  to_be_confirmed: $localize`:@@records.warning.toBeConfirmed:à confirmer`,
 };
 
 const elsewhere: Record<Exclude<Jurisdiction, 'FWB'>, { name: string; warning: string }> = {

@@ -53,8 +53,8 @@ export class BroughtAlong {
     const [kind, id] = record.split('/');
     const type = recordTypes.find((known) => known === kind);
     if (!type || !id) return;
-    const { label, version, sourceUrl, checkedOn } = await this.api.record(type, id);
+    const { label, version, sourceUrl, checkedOn, warnings } = await this.api.record(type, id);
     const source = { ...(sourceUrl ? { url: sourceUrl } : {}), ...(checkedOn ? { accessedOn: checkedOn } : {}) };
-    this.pen.cite({ type, id, version, label, currentVersion: version, stale: false, ...source });
+    this.pen.cite({ type, id, version, label, currentVersion: version, stale: false, warnings, ...source });
   }
 }

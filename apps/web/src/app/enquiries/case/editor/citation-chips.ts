@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { LucideTriangleAlert, LucideX } from '@lucide/angular';
+import { warningLabels } from '../../../records/record-labels';
 import { DraftKeeper } from './draft-keeper';
 import { Pen } from './pen';
 
@@ -11,13 +12,15 @@ import { Pen } from './pen';
     @if (keeper.citations().length > 0) {
       <ol i18n-aria-label="@@editor.sources" aria-label="Sources citées">
         @for (citation of keeper.citations(); track citation.type + citation.id) {
-          <li [class.stale]="citation.stale">
+          <li [class.stale]="citation.stale || citation.warnings.length > 0">
             <button type="button" class="name" (click)="pen.insert('[' + ($index + 1) + ']')" [title]="again">
               <span class="number">{{ $index + 1 }}</span>
               <span class="label">{{ citation.label }}</span>
               <span class="version" i18n="@@editor.version">v{{ citation.version }}</span>
               @if (citation.stale) {
                 <svg lucideTriangleAlert size="14" strokeWidth="2"></svg><span i18n="@@editor.stale">à revoir</span>
+              } @else if (citation.warnings[0]; as warning) {
+                <svg lucideTriangleAlert size="14" strokeWidth="2"></svg><span>{{ warnings[warning] }}</span>
               }
             </button>
             <button type="button" class="remove" (click)="pen.uncite($index)">
@@ -34,5 +37,6 @@ import { Pen } from './pen';
 export class CitationChips {
   protected readonly keeper = inject(DraftKeeper);
   protected readonly pen = inject(Pen);
+  protected readonly warnings = warningLabels;
   protected readonly again = $localize`:@@editor.citeAgain:Citer encore à l’endroit du curseur`;
 }

@@ -107,9 +107,9 @@ export class DraftEditor {
   }
 }
 
-export function citationOf({ type, id, version, label, url, checkedOn }: RecordSummary): Citation {
+export function citationOf({ type, id, version, label, url, checkedOn, warnings }: RecordSummary): Citation {
   return {
-    ...{ type, id, version, label, currentVersion: version, stale: false },
+    ...{ type, id, version, label, currentVersion: version, stale: false, warnings },
     ...(url ? { url } : {}),
     ...(checkedOn ? { accessedOn: checkedOn } : {}),
   };

@@ -8,6 +8,7 @@ const source = (id: string, stale = false): Citation => ({
   label: id,
   currentVersion: stale ? 2 : 1,
   stale,
+  warnings: [],
 });
 const [a, b, c] = [source('a'), source('b'), source('c')];
 

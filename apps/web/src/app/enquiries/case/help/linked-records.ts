@@ -46,7 +46,7 @@ export class LinkedRecords {
   protected cite(record: EnquiryRecord | undefined): void {
     if (!record) return;
     const { type, id, version, label } = record;
-    this.pen.cite({ type, id, version, label, currentVersion: version, stale: false });
+    this.pen.cite({ type, id, version, label, currentVersion: version, stale: false, warnings: [] });
     this.cited.emit();
   }
 

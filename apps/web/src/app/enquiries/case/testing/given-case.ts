@@ -17,6 +17,7 @@ export const citation = (id: string, more: Partial<Citation> = {}): Citation => 
   label: `Fiche ${id}`,
   currentVersion: 1,
   stale: false,
+  warnings: [],
   ...more,
 });
 
