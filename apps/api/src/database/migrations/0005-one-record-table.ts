@@ -35,7 +35,7 @@ export class OneRecordTable1764000000004 implements MigrationInterface {
           'durationYears', duration_years, 'teachingLanguage', teaching_language, 'educationForm', education_form,
           'domain', domain,
           'accessRequirements', access_requirements)`,
-        `jsonb_build_object('degreeType', degree_type, 'cycle', cycle, 'credits', credits, 'educationForm', education_form, 'teachingLanguage', teaching_language)`,
+        `jsonb_build_object('degreeType', degree_type, 'credits', credits, 'educationForm', education_form, 'teachingLanguage', teaching_language)`,
         `coalesce(official_title, '')`,
       ),
     );
