@@ -96,6 +96,7 @@ describe('citing', () => {
     version: 2,
     url: null,
     checkedOn: null,
+    warnings: [],
     facts: {},
   };
 
