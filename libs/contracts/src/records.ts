@@ -1,8 +1,13 @@
 import type { AcademicYear } from './academic-year';
 import type { CitationType, CitationWarning } from './citations';
+import type { Page } from './paging';
 
 export const recordTypes = ['occupation', 'study-programme', 'institution'] as const;
+/** Records that a case can be about. */
 export type RecordType = (typeof recordTypes)[number];
+
+/** Lengths in characters and numbers of items, shared by form, API and database. */
+export const recordLimits = { label: 300, line: 500, text: 20_000, url: 2_000, reason: 500, list: 200 } as const;
 
 export const recordStatuses = ['verified', 'derived', 'unverified'] as const;
 /** How well the facts of a record are founded; anything but `verified` is shown as "to be confirmed". */
@@ -28,10 +33,17 @@ export interface RecordSource {
   validUntilYear: AcademicYear | null;
 }
 
-/** Why a record is no longer used. */
+export interface RecordReference {
+  type: CitationType;
+  id: string;
+  label: string;
+}
+
+/** Why a record is no longer used, and what took its place. */
 export interface Retirement {
   at: string;
   reason: string | null;
+  successor: RecordReference | null;
 }
 
 export interface RecordHead extends RecordSource {
@@ -44,11 +56,73 @@ export interface RecordHead extends RecordSource {
   retired: Retirement | null;
   warnings: CitationWarning[];
   updatedAt: string;
+  /** What this user may do to it now. */
+  can: RecordAction[];
 }
+
+export const recordActions = ['edit', 'check', 'retire'] as const;
+export type RecordAction = (typeof recordActions)[number];
+
+export const versionChanges = ['created', 'content', 'minor', 'checked', 'retired'] as const;
+/** What a version brought. Only `content` and `retired` turn answers amber; `checked` changed dates and sources alone. */
+export type VersionChange = (typeof versionChanges)[number];
+
+/** One field between two versions, values as they are on the wire; `null` is "unknown". */
+export interface FieldDifference {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+export interface RecordVersion {
+  version: number;
+  change: VersionChange;
+  reason: string | null;
+  at: string;
+  /** Who did it, where one may know. */
+  by: string | null;
+  centre: string | null;
+  /** What is different from the version before. */
+  differences: FieldDifference[];
+}
+
+export type RecordVersionPage = Page<RecordVersion>;
+
+/** How many answers and drafts rest on a record, and how many of them turned amber. */
+export interface RestingAnswers {
+  reusable: number;
+  enquiries: number;
+  drafts: number;
+}
+
+/** The reply to a change: the record as it is now, and what it turned amber. */
+export type Changed<T> = T & { turnedStale: RestingAnswers };
+
+/** What a list of records is narrowed by, each with how many records have it. */
+export interface RecordFacet {
+  name: RecordFacetName;
+  values: { key: string; count: number }[];
+}
+
+export const recordFacetNames = [
+  'regulated',
+  'shortage',
+  'degreeType',
+  'educationForm',
+  'institutionType',
+  'jurisdiction',
+  'status',
+  'attention',
+] as const;
+export type RecordFacetName = (typeof recordFacetNames)[number];
+
+export type RecordPage = Page<RecordSummary> & { facets?: RecordFacet[]; total?: number };
 
 /** What tells a record from its neighbours, beside its label; unknown facts are left out. */
 export interface RecordFacts {
   regulated?: boolean;
+  /** Regions where it is in shortage in the newest year that is known. */
+  shortage?: string[];
   degreeType?: string;
   credits?: number;
   educationForm?: 'full_time' | 'adult_education';
@@ -56,6 +130,10 @@ export interface RecordFacts {
   institutionType?: string;
   shortName?: string;
   towns?: string[];
+  access?: string;
+  minExtraCredits?: number;
+  maxExtraCredits?: number;
+  academicYear?: string;
 }
 
 /** A line in a list of anything citable. */
@@ -70,6 +148,7 @@ export interface RecordSummary {
   checkedOn: string | null;
   status: RecordStatus;
   url: string | null;
+  retired: boolean;
   warnings: CitationWarning[];
 }
 
@@ -77,64 +156,10 @@ export interface LinkedRecord {
   type: RecordType;
   id: string;
   label: string;
+  version: number;
   facts: RecordFacts;
   jurisdiction: Jurisdiction;
   checkedOn: string | null;
   status: RecordStatus;
-}
-
-/** A programme at an institution. */
-export interface Offer {
-  programmeId: string;
-  institution: LinkedRecord;
-}
-
-export interface Shortage {
-  region: 'wallonia' | 'brussels' | 'german_speaking';
-  year: number;
-  status: 'shortage' | 'critical' | 'none' | 'unknown';
-}
-
-export interface Occupation extends RecordHead {
-  labelMasculine: string | null;
-  labelFeminine: string | null;
-  description: string | null;
-  regulated: boolean | null;
-  regulationReference: string | null;
-  shortages: Shortage[];
-  escoUri: string | null;
-  isco08: string | null;
-  rome: string | null;
-  riasec: string | null;
-  howToGetThere: string | null;
-  whereOneWorks: string | null;
-  programmes: LinkedRecord[];
-  /** Where its programmes are taught. */
-  offers: Offer[];
-  related: LinkedRecord[];
-}
-
-export interface StudyProgramme extends RecordHead {
-  officialTitle: string | null;
-  cycle: 1 | 2 | null;
-  degreeType: string | null;
-  credits: number | null;
-  durationYears: number | null;
-  teachingLanguage: string | null;
-  educationForm: 'full_time' | 'adult_education' | null;
-  domain: string | null;
-  accessRequirements: string | null;
-  institutions: LinkedRecord[];
-  occupations: LinkedRecord[];
-}
-
-export interface Institution extends RecordHead {
-  shortName: string | null;
-  institutionType: string | null;
-  fase: string | null;
-  towns: string[];
-  address: string | null;
-  website: string | null;
-  contact: string | null;
-  programmes: LinkedRecord[];
+  warnings: CitationWarning[];
 }

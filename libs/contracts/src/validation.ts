@@ -1,5 +1,15 @@
-import { Transform } from 'class-transformer';
-import { IsUUID, registerDecorator, ValidateIf, type ValidationOptions } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsUUID,
+  registerDecorator,
+  ValidateIf,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
 import { characters } from './characters';
 import { isAcademicYear } from './academic-year';
 
@@ -67,6 +77,35 @@ export function IsAcademicYear(options?: ValidationOptions): PropertyDecorator {
     (value) => typeof value === 'string' && isAcademicYear(value),
     options,
   );
+}
+
+const all =
+  (...rules: PropertyDecorator[]): PropertyDecorator =>
+  (target, property) => {
+    for (const apply of rules) apply(target, property);
+  };
+
+const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
+
+/** At most `most` different texts of 1 to `max` characters each, white space around them removed; may be left out. */
+export function IsTexts(most: number, max: number): PropertyDecorator {
+  const trim = Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(trimmed) : value));
+  return all(Optional(), trim, IsArray(), ArrayMaxSize(most), ArrayUnique(), LengthInCharacters(1, max, { each: true }));
+}
+
+/** At most `most` different UUIDs; may be left out. */
+export function IsIds(most: number): PropertyDecorator {
+  return all(Optional(), IsArray(), ArrayMaxSize(most), ArrayUnique(), IsId({ each: true }));
+}
+
+/** Any of these literals, each once; may be left out. */
+export function IsChoices(choices: readonly string[]): PropertyDecorator {
+  return all(Optional(), IsArray(), ArrayMaxSize(choices.length), ArrayUnique(), IsIn(choices, { each: true }));
+}
+
+/** At most `most` objects of a class with rules of its own; may be left out. */
+export function IsListOf(type: () => new () => object, most: number): PropertyDecorator {
+  return all(Optional(), IsArray(), ArrayMaxSize(most), ValidateNested({ each: true }), Type(type));
 }
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

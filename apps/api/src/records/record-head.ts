@@ -32,8 +32,9 @@ export function headView(record: RecordEntity, today: string): RecordHead {
   return {
     ...{ id, code, label, version, contentVersion, jurisdiction, source, sourceUrl, sourceDate, checkedOn, status },
     ...{ validFrom, validUntil, validFromYear, validUntilYear },
-    retired: record.retiredAt && { at: record.retiredAt.toISOString(), reason: record.retiredReason },
+    retired: record.retiredAt && { at: record.retiredAt.toISOString(), reason: record.retiredReason, successor: null },
     warnings: warningsOf(record, today),
     updatedAt: record.updatedAt.toISOString(),
+    can: [],
   };
 }

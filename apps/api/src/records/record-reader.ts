@@ -30,7 +30,7 @@ export class RecordReader {
   }
 }
 
-const columns = 'r.type, r.id, r.label, r.facts, r.jurisdiction, r.checked_on AS "checkedOn", r.status';
+const columns = 'r.type, r.id, r.label, r.version, r.facts, r.jurisdiction, r.checked_on AS "checkedOn", r.status';
 
 /** The records that `id` leads to in this role, by label. */
 export const linkedFrom = (tx: EntityManager, id: string, role: LinkRole): Promise<LinkedRecord[]> =>

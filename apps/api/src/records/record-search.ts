@@ -73,5 +73,18 @@ function singular(word: string): string {
 function summary(row: Row, today: string): RecordSummary {
   const { type, id, code, label, facts, version, jurisdiction, checkedOn, status } = row;
   const url = row.website ?? row.sourceUrl;
-  return { type, id, code, label, facts, version, jurisdiction, checkedOn, status, url, warnings: warningsOf(row, today) };
+  return {
+    type,
+    id,
+    code,
+    label,
+    facts,
+    version,
+    jurisdiction,
+    checkedOn,
+    status,
+    url,
+    retired: row.retiredAt !== null,
+    warnings: warningsOf(row, today),
+  };
 }

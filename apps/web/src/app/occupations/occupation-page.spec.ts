@@ -9,9 +9,22 @@ import { OccupationPage } from './occupation-page';
 const bare: Occupation = {
   ...{ id: 'o', code: 'x', label: 'Métier rare', version: 1, jurisdiction: 'FWB', source: 'SIEP', sourceUrl: null, sourceDate: null },
   ...{ checkedOn: null, status: 'unverified', labelMasculine: null, labelFeminine: null, description: null, regulated: null },
-  ...{ regulationReference: null, shortages: [], escoUri: null, isco08: null, rome: null, riasec: null, howToGetThere: null },
+  ...{
+    regulationReference: null,
+    accessConditions: null,
+    shortages: [],
+    figures: [],
+    alternativeLabels: [],
+    activities: [],
+    escoUri: null,
+    isco08: null,
+    rome: null,
+    riasec: null,
+    howToGetThere: null,
+  },
+  ...{ competences: [], softSkills: [], workingContexts: [] },
   ...{ validFrom: null, validUntil: null, validFromYear: null, validUntilYear: null, contentVersion: 1, retired: null, warnings: [] },
-  ...{ updatedAt: '2026-11-01T10:00:00.000Z', whereOneWorks: null, programmes: [], offers: [], related: [] },
+  ...{ updatedAt: '2026-11-01T10:00:00.000Z', whereOneWorks: null, programmes: [], offers: [], related: [], can: [] },
 };
 
 async function open(occupation: Occupation): Promise<HTMLElement> {
@@ -52,9 +65,9 @@ it('says "inconnu" wherever nobody knows', async () => {
 
 it('tells a list that says nothing from a list that says no', async () => {
   const shortages: Occupation['shortages'] = [
-    { region: 'wallonia', year: 2024, status: 'shortage' },
-    { region: 'wallonia', year: 2025, status: 'none' },
-    { region: 'brussels', year: 2025, status: 'unknown' },
+    { region: 'wallonia', year: 2024, status: 'shortage', source: null },
+    { region: 'wallonia', year: 2025, status: 'none', source: null },
+    { region: 'brussels', year: 2025, status: 'unknown', source: null },
   ];
   const page = await open({ ...bare, regulated: true, shortages });
   const rows = [...page.querySelectorAll('app-shortage-table tr')].map((row) => [...row.children].map((one) => one.textContent?.trim()));

@@ -57,7 +57,7 @@ export class ShortageTable {
   protected readonly labels = shortageLabels;
 
   protected readonly years = computed(() =>
-    [...new Set(this.shortages().map(({ year }) => year))]
+    [...new Set(this.shortages().flatMap(({ year }) => year ?? []))]
       .toSorted((a, b) => b - a)
       .slice(0, yearsShown)
       .reverse(),

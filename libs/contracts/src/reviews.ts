@@ -1,0 +1,41 @@
+import type { AcademicYear } from './academic-year';
+import type { Citation, StaleCause } from './citations';
+import type { Page } from './paging';
+import type { FieldDifference, RecordReference } from './records';
+
+/** A citation that turned amber, and what changed between what was cited and today. */
+export interface StaleCitation {
+  citation: Citation;
+  cause: StaleCause;
+  since: string;
+  differences: FieldDifference[];
+  /** What took the place of a retired record. */
+  successor: RecordReference | null;
+  /** The reason that was given for the change. */
+  changeReason: string | null;
+}
+
+export const staleAnswerKinds = ['reusable', 'enquiry', 'draft'] as const;
+export type StaleAnswerKind = (typeof staleAnswerKinds)[number];
+export const reviewActions = ['confirm', 'edit', 'retire'] as const;
+export type ReviewAction = (typeof reviewActions)[number];
+
+/** An answer or draft of one's own centre that rests on something that has changed. */
+export interface StaleAnswer {
+  kind: StaleAnswerKind;
+  /** Of the past answer; for a draft that of its enquiry. */
+  id: string;
+  question: string;
+  text: string;
+  topic: string | null;
+  academicYear: AcademicYear | null;
+  author: string;
+  answeredOn: string;
+  timesReused: number;
+  enquiry: { id: string; number: number } | null;
+  version: number;
+  citations: StaleCitation[];
+  can: ReviewAction[];
+}
+
+export type StaleAnswerPage = Page<StaleAnswer> & { total: number };
