@@ -18,6 +18,8 @@ const apiOrder = [
   'occupations',
   'studies',
   'institutions',
+  'bridging',
+  'sources',
   'answers',
   'enquiries',
   'past-answers',

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
+import { BridgingModule } from './bridging/bridging.module';
 import { CentresModule } from './centres/centres.module';
 import type { Config } from './config';
 import { CoreModule } from './core/core.module';
@@ -14,6 +15,7 @@ import { OpenApiModule } from './openapi/openapi.module';
 import { OccupationsModule } from './occupations/occupations.module';
 import { PastAnswersModule } from './past-answers/past-answers.module';
 import { RecordsModule } from './records/records.module';
+import { SourcesModule } from './sources/sources.module';
 import { StudiesModule } from './studies/studies.module';
 import { TopicsModule } from './topics/topics.module';
 import { UsersModule } from './users/users.module';
@@ -37,6 +39,8 @@ export class AppModule {
         OccupationsModule,
         StudiesModule,
         InstitutionsModule,
+        BridgingModule,
+        SourcesModule,
         EnquiriesModule,
         PastAnswersModule,
       ],

@@ -5,7 +5,7 @@ import { migrate } from '../src/database/migrate';
 import { startTestApp, type TestApp } from './test-app';
 
 /** Tables without a centre: what is the same for everybody, and the tally of login attempts. */
-const withoutCentre = ['centre', 'login_attempt', 'migration', 'record', 'record_link', 'topic'];
+const withoutCentre = ['centre', 'login_attempt', 'migration', 'record', 'record_link', 'record_version', 'topic'];
 
 /** Columns that no entity maps, each with its reason. */
 const unmapped: Record<string, string> = {
@@ -172,7 +172,9 @@ describe('the catalogue of the database', () => {
     ['DELETE FROM answer_citation'],
     ['SELECT FROM search_document'],
     [`INSERT INTO centre (code, name) VALUES ('XX', 'x')`],
-    [`UPDATE record SET label = 'x'`],
+    ['DELETE FROM record'],
+    ['DELETE FROM record_version'],
+    [`UPDATE record_version SET reason = 'x'`],
     ['DELETE FROM topic'],
   ])('refuses the application: %s', async (statement) => {
     const here = await test.given.here();

@@ -159,6 +159,9 @@ export class Given {
     const unknown = { shortName: null, institutionType: null, fase: null, address: null, website: null, contact: null };
     return this.record('institution', overrides, { ...unknown, towns: [], ...content });
   }
+  bridgingProgramme(overrides: Row = {}, content: Row = {}): Promise<GivenRecord> {
+    return this.record('bridging-programme', overrides, content);
+  }
   source(overrides: Row = {}): Promise<GivenRecord> {
     return this.record('legal-text', overrides, {});
   }

@@ -1,10 +1,10 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { bridgingAccesses, extraCreditsMax, type BridgingAccess } from './bridging-programmes';
 import { recordLimits } from './records';
-import { IsRecordCode, RecordFields, RecordsQuery } from './records.input';
+import { IsRecordCode, RecordFields, RecordListQuery } from './records.input';
 import { IsAcademicYear, IsId, IsText, Optional } from './validation';
 
-export class BridgingQuery extends RecordsQuery {
+export class BridgingQuery extends RecordListQuery {
   /** The study programme one has. */
   @Optional()
   @IsId()
@@ -18,6 +18,10 @@ export class BridgingQuery extends RecordsQuery {
   @Optional()
   @IsId()
   institution?: string;
+
+  @Optional()
+  @IsAcademicYear()
+  academicYear?: string;
 }
 
 export abstract class BridgingProgrammeFields extends RecordFields {
@@ -67,8 +71,10 @@ export class NewBridgingProgramme extends BridgingProgrammeFields {
   @IsRecordCode()
   code?: string;
 
+  /** "from → to, institution" when left out. */
+  @Optional()
   @IsText(recordLimits.label)
-  label!: string;
+  label?: string;
 
   @IsText(recordLimits.line)
   source!: string;

@@ -41,4 +41,4 @@ export interface BridgingSummary extends BridgingConditions {
   warnings: CitationWarning[];
 }
 
-export type BridgingPage = Page<BridgingSummary> & { total: number };
+export type BridgingPage = Page<BridgingSummary>;

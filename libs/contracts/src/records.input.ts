@@ -25,15 +25,6 @@ export class RecordsQuery extends PageQuery {
   q?: string;
 }
 
-export class CitablesQuery extends RecordsQuery {
-  @Optional()
-  @asList
-  @IsArray()
-  @ArrayMaxSize(citationTypes.length)
-  @IsIn(citationTypes, { each: true })
-  type?: CitationType[];
-}
-
 /** What a list of one kind may be narrowed by; each as often as one likes, any of the values matches. */
 export class RecordListQuery extends RecordsQuery {
   /** Retired records are left out unless they are asked for. */
@@ -70,6 +61,15 @@ export class RecordListQuery extends RecordsQuery {
   /** What needs a look: not valid now, or due to be checked. */
   @IsFilter(citationWarnings)
   attention?: CitationWarning[];
+}
+
+export class CitablesQuery extends RecordListQuery {
+  @Optional()
+  @asList
+  @IsArray()
+  @ArrayMaxSize(citationTypes.length)
+  @IsIn(citationTypes, { each: true })
+  type?: CitationType[];
 }
 
 export class RecordQuery {

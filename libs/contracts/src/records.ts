@@ -51,6 +51,8 @@ export interface RecordHead extends RecordSource {
   code: string;
   label: string;
   version: number;
+  /** The newest version; `version` is an earlier one where one was asked for. */
+  currentVersion: number;
   /** A citation of an earlier version than this one is stale; what came later were small changes. */
   contentVersion: number;
   retired: Retirement | null;

@@ -10,6 +10,7 @@ import { PastAnswerCitationEntity } from '../past-answers/past-answer-citation.e
 import { PastAnswerEntity } from '../past-answers/past-answer.entity';
 import { PersonEntity } from '../people/person.entity';
 import { RecordEntity } from '../records/record.entity';
+import { RecordVersionEntity } from '../records/versions/record-version.entity';
 import { TopicEntity } from '../topics/topic.entity';
 import { UserEntity } from '../users/user.entity';
 
@@ -25,6 +26,7 @@ export const entities = [
   PastAnswerEntity,
   PersonEntity,
   RecordEntity,
+  RecordVersionEntity,
   TimelineEntryEntity,
   TopicEntity,
   UserEntity,

@@ -1,7 +1,8 @@
 import { referenceOf, rules, type Rule } from '@guichet/funding-rules';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import type { PinnedCitation } from '../citations/citations.service';
-import type { LinkRole } from '../records/record-reader';
+import type { LinkRole } from '../records/record-links';
+import { occupationKind } from '../occupations/occupation.kind';
 import { RecordEntity } from '../records/record.entity';
 import { citations, institutions, occupations, programmes } from './demo-data';
 import type { DemoCitation, DemoSource } from './demo-types';
@@ -54,14 +55,14 @@ const known = (facts: Record<string, unknown>): RecordEntity['facts'] =>
 
 function occupationRow(occupation: (typeof occupations)[number]): RecordRow {
   const { code, labelInclusive: label, labelMasculine, labelFeminine, description, regulated, regulationReference } = occupation;
-  const { shortage: shortages, escoUri, isco08, rome, riasec, howToGetThere, whereOneWorks } = occupation;
-  return {
-    ...{ type: 'occupation', code, label, names: `${labelMasculine} ${labelFeminine}`, facts: known({ regulated }), ...head(occupation) },
-    content: {
-      ...{ labelMasculine, labelFeminine, description, regulated, regulationReference, shortages },
-      ...{ escoUri, isco08, rome, riasec, howToGetThere, whereOneWorks },
-    },
+  const { escoUri, isco08, rome, riasec, howToGetThere, whereOneWorks } = occupation;
+  const content = {
+    ...{ labelMasculine, labelFeminine, description, regulated, regulationReference },
+    ...{ shortages: occupation.shortage.map((one) => ({ source: null, ...one })) },
+    ...{ escoUri, isco08, rome, riasec, howToGetThere, whereOneWorks },
   };
+  const [facts, names] = [occupationKind.facts(content), occupationKind.names(content)];
+  return { type: 'occupation', code, label, names, facts, content, ...head(occupation) };
 }
 
 function programmeRow(programme: (typeof programmes)[number]): RecordRow {

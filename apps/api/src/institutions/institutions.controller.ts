@@ -1,28 +1,96 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import type { Institution, Page, RecordSummary } from '@guichet/contracts';
-import { RecordsQuery } from '@guichet/contracts/inputs';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import type { Changed, Institution, RecordPage, RecordVersionPage } from '@guichet/contracts';
+import {
+  InstitutionChange,
+  NewInstitution,
+  PageQuery,
+  RecordCheck,
+  RecordListQuery,
+  RecordQuery,
+  RecordRetirement,
+} from '@guichet/contracts/inputs';
 import { Allow } from '../core/allow';
 import { User, type CurrentUser } from '../core/current-user';
+import { IdempotencyKey } from '../core/idempotency';
 import { Id } from '../core/identifier';
-import { RecordSearch } from '../records/record-search';
-import { InstitutionsService } from './institutions.service';
+import { IfMatch, Versioned } from '../core/versions';
+import { RecordSearch } from '../records/lists/record-search';
+import { RecordReader } from '../records/record-reader';
+import { RecordWriter } from '../records/record-writer';
+import { RecordHistory } from '../records/versions/record-history';
+import { institutionKind } from './institution.kind';
 
 @Controller('institutions')
 export class InstitutionsController {
   constructor(
-    private readonly institutions: InstitutionsService,
-    private readonly records: RecordSearch,
+    private readonly search: RecordSearch,
+    private readonly reader: RecordReader,
+    private readonly writer: RecordWriter,
+    private readonly history: RecordHistory,
   ) {}
 
   @Get()
   @Allow('records:read')
-  list(@User() user: CurrentUser, @Query() query: RecordsQuery): Promise<Page<RecordSummary>> {
-    return this.records.list(user, query, ['institution']);
+  list(@User() user: CurrentUser, @Query() query: RecordListQuery): Promise<RecordPage> {
+    return this.search.list(user, query, [...institutionKind.types]);
   }
 
   @Get(':id')
   @Allow('records:read')
-  read(@User() user: CurrentUser, @Id() id: string): Promise<Institution> {
-    return this.institutions.read(user, id);
+  @Versioned()
+  read(@User() user: CurrentUser, @Id() id: string, @Query() { version }: RecordQuery): Promise<Institution> {
+    return this.reader.read(user, institutionKind, id, version);
+  }
+
+  @Get(':id/versions')
+  @Allow('records:read')
+  versions(@User() user: CurrentUser, @Id() id: string, @Query() query: PageQuery): Promise<RecordVersionPage> {
+    return this.history.versions(user, institutionKind, id, query);
+  }
+
+  @Post()
+  @Allow('records:edit')
+  @Versioned()
+  create(@User() user: CurrentUser, @IdempotencyKey() key: string | undefined, @Body() input: NewInstitution): Promise<Institution> {
+    return this.writer.create(user, institutionKind, input, key);
+  }
+
+  /** A change of content makes a new version, and says what it turned stale. */
+  @Patch(':id')
+  @Allow('records:edit')
+  @Versioned()
+  change(
+    @User() user: CurrentUser,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: InstitutionChange,
+  ): Promise<Changed<Institution>> {
+    return this.writer.change(user, institutionKind, id, version, input);
+  }
+
+  @Post(':id/check')
+  @HttpCode(200)
+  @Allow('records:edit')
+  @Versioned()
+  check(
+    @User() user: CurrentUser,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: RecordCheck,
+  ): Promise<Changed<Institution>> {
+    return this.writer.check(user, institutionKind, id, version, input);
+  }
+
+  @Post(':id/retire')
+  @HttpCode(200)
+  @Allow('records:edit')
+  @Versioned()
+  retire(
+    @User() user: CurrentUser,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: RecordRetirement,
+  ): Promise<Changed<Institution>> {
+    return this.writer.retire(user, institutionKind, id, version, input);
   }
 }

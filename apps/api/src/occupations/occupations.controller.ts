@@ -1,28 +1,91 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import type { Occupation, Page, RecordSummary } from '@guichet/contracts';
-import { RecordsQuery } from '@guichet/contracts/inputs';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import type { Changed, Occupation, RecordPage, RecordVersionPage } from '@guichet/contracts';
+import {
+  OccupationChange,
+  NewOccupation,
+  PageQuery,
+  RecordCheck,
+  RecordListQuery,
+  RecordQuery,
+  RecordRetirement,
+} from '@guichet/contracts/inputs';
 import { Allow } from '../core/allow';
 import { User, type CurrentUser } from '../core/current-user';
+import { IdempotencyKey } from '../core/idempotency';
 import { Id } from '../core/identifier';
-import { RecordSearch } from '../records/record-search';
-import { OccupationsService } from './occupations.service';
+import { IfMatch, Versioned } from '../core/versions';
+import { RecordSearch } from '../records/lists/record-search';
+import { RecordReader } from '../records/record-reader';
+import { RecordWriter } from '../records/record-writer';
+import { RecordHistory } from '../records/versions/record-history';
+import { occupationKind } from './occupation.kind';
 
 @Controller('occupations')
 export class OccupationsController {
   constructor(
-    private readonly occupations: OccupationsService,
-    private readonly records: RecordSearch,
+    private readonly search: RecordSearch,
+    private readonly reader: RecordReader,
+    private readonly writer: RecordWriter,
+    private readonly history: RecordHistory,
   ) {}
 
   @Get()
   @Allow('records:read')
-  list(@User() user: CurrentUser, @Query() query: RecordsQuery): Promise<Page<RecordSummary>> {
-    return this.records.list(user, query, ['occupation']);
+  list(@User() user: CurrentUser, @Query() query: RecordListQuery): Promise<RecordPage> {
+    return this.search.list(user, query, [...occupationKind.types]);
   }
 
   @Get(':id')
   @Allow('records:read')
-  read(@User() user: CurrentUser, @Id() id: string): Promise<Occupation> {
-    return this.occupations.read(user, id);
+  @Versioned()
+  read(@User() user: CurrentUser, @Id() id: string, @Query() { version }: RecordQuery): Promise<Occupation> {
+    return this.reader.read(user, occupationKind, id, version);
+  }
+
+  @Get(':id/versions')
+  @Allow('records:read')
+  versions(@User() user: CurrentUser, @Id() id: string, @Query() query: PageQuery): Promise<RecordVersionPage> {
+    return this.history.versions(user, occupationKind, id, query);
+  }
+
+  @Post()
+  @Allow('records:edit')
+  @Versioned()
+  create(@User() user: CurrentUser, @IdempotencyKey() key: string | undefined, @Body() input: NewOccupation): Promise<Occupation> {
+    return this.writer.create(user, occupationKind, input, key);
+  }
+
+  /** A change of content makes a new version, and says what it turned stale. */
+  @Patch(':id')
+  @Allow('records:edit')
+  @Versioned()
+  change(
+    @User() user: CurrentUser,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: OccupationChange,
+  ): Promise<Changed<Occupation>> {
+    return this.writer.change(user, occupationKind, id, version, input);
+  }
+
+  @Post(':id/check')
+  @HttpCode(200)
+  @Allow('records:edit')
+  @Versioned()
+  check(@User() user: CurrentUser, @Id() id: string, @IfMatch() version: number, @Body() input: RecordCheck): Promise<Changed<Occupation>> {
+    return this.writer.check(user, occupationKind, id, version, input);
+  }
+
+  @Post(':id/retire')
+  @HttpCode(200)
+  @Allow('records:edit')
+  @Versioned()
+  retire(
+    @User() user: CurrentUser,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: RecordRetirement,
+  ): Promise<Changed<Occupation>> {
+    return this.writer.retire(user, occupationKind, id, version, input);
   }
 }

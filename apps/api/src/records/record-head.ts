@@ -1,9 +1,17 @@
 // The head that every kind of record shares, as it is shown.
-import { academicYearOf, checkedForDays, type CitationWarning, type RecordHead } from '@guichet/contracts';
+import {
+  academicYearOf,
+  checkedForDays,
+  type CitationWarning,
+  type RecordAction,
+  type RecordHead,
+  type RecordReference,
+} from '@guichet/contracts';
+import type { CurrentUser } from '../core/current-user';
 import type { RecordEntity } from './record.entity';
 
 const day = 86_400_000;
-type Holding = Pick<
+export type Holding = Pick<
   RecordEntity,
   'jurisdiction' | 'status' | 'retiredAt' | 'checkedOn' | 'validFrom' | 'validUntil' | 'validFromYear' | 'validUntilYear'
 >;
@@ -26,15 +34,22 @@ export function warningsOf(record: Holding, today: string): CitationWarning[] {
   return found.filter(([holds]) => holds).map(([, warning]) => warning);
 }
 
-export function headView(record: RecordEntity, today: string): RecordHead {
+/** The head of a record at its current version; `successor` is the record that took its place. */
+export function headView(record: RecordEntity, successor: RecordReference | null, today: string): Omit<RecordHead, 'can'> {
   const { id, code, label, version, contentVersion, jurisdiction, source, sourceUrl, sourceDate, checkedOn, status } = record;
   const { validFrom, validUntil, validFromYear, validUntilYear } = record;
   return {
     ...{ id, code, label, version, contentVersion, jurisdiction, source, sourceUrl, sourceDate, checkedOn, status },
     ...{ validFrom, validUntil, validFromYear, validUntilYear },
-    retired: record.retiredAt && { at: record.retiredAt.toISOString(), reason: record.retiredReason, successor: null },
+    currentVersion: version,
+    retired: record.retiredAt && { at: record.retiredAt.toISOString(), reason: record.retiredReason, successor },
     warnings: warningsOf(record, today),
     updatedAt: record.updatedAt.toISOString(),
-    can: [],
   };
+}
+
+/** What a user may do to a record now. Funding rules come with their rule set. */
+export function actionsFor(user: CurrentUser, { type, retiredAt }: Pick<RecordEntity, 'type' | 'retiredAt'>): RecordAction[] {
+  const mayEdit = user.can.includes('records:edit') && retiredAt === null && type !== 'funding-rule';
+  return mayEdit ? ['edit', 'check', 'retire'] : [];
 }

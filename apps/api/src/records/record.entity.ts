@@ -59,6 +59,10 @@ export class RecordEntity {
   @Column('text', { nullable: true })
   retiredReason!: string | null;
 
+  /** What took its place. */
+  @Column('uuid', { nullable: true })
+  successorId!: string | null;
+
   /** The fields of its kind. */
   @Column('jsonb')
   content!: Record<string, unknown>;

@@ -3,7 +3,7 @@ import { citationTypes, type Page, type RecordSummary } from '@guichet/contracts
 import { CitablesQuery } from '@guichet/contracts/inputs';
 import { Allow } from '../core/allow';
 import { User, type CurrentUser } from '../core/current-user';
-import { RecordSearch } from './record-search';
+import { RecordSearch } from './lists/record-search';
 
 @Controller('records')
 export class RecordsController {

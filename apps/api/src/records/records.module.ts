@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { RecordSearch } from './lists/record-search';
 import { RecordReader } from './record-reader';
-import { RecordSearch } from './record-search';
+import { RecordWriter } from './record-writer';
 import { RecordsController } from './records.controller';
+import { RecordHistory } from './versions/record-history';
 
-@Module({ controllers: [RecordsController], providers: [RecordReader, RecordSearch], exports: [RecordReader, RecordSearch] })
+const services = [RecordHistory, RecordReader, RecordSearch, RecordWriter];
+
+@Module({ controllers: [RecordsController], providers: services, exports: services })
 export class RecordsModule {}

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RecordsModule } from '../records/records.module';
 import { StudyProgrammesController } from './study-programmes.controller';
-import { StudyProgrammesService } from './study-programmes.service';
 
-@Module({ imports: [RecordsModule], controllers: [StudyProgrammesController], providers: [StudyProgrammesService] })
+@Module({ imports: [RecordsModule], controllers: [StudyProgrammesController] })
 export class StudiesModule {}

@@ -1,5 +1,6 @@
 // For each route a request that succeeds where one may: the thing it names is made fresh for every request.
 import { ifAbsent, ifMatch, type Headers } from '../client';
+import { requestsOfRecords } from './record-requests';
 import type { EnquiryOverrides, Given, GivenCentre, GivenUser } from '../given';
 
 export interface Asking {
@@ -21,7 +22,7 @@ export interface Wanted {
   headers?: Headers;
 }
 
-type Request = (asking: Asking) => Promise<Wanted> | Wanted;
+export type Request = (asking: Asking) => Promise<Wanted> | Wanted;
 
 const plain: Request = () => ({});
 const caseOf = async ({ given, centre, holder }: Asking, overrides: EnquiryOverrides = {}): Promise<{ id: string }> => {
@@ -53,12 +54,7 @@ export const requests: Record<string, Request> = {
   'GET /api/topics': plain,
   'GET /api/topics/most-used': plain,
   'GET /api/records': plain,
-  'GET /api/occupations': plain,
-  'GET /api/occupations/:id': async ({ given }) => ({ id: (await given.occupation()).id }),
-  'GET /api/study-programmes': plain,
-  'GET /api/study-programmes/:id': async ({ given }) => ({ id: (await given.studyProgramme()).id }),
-  'GET /api/institutions': plain,
-  'GET /api/institutions/:id': async ({ given }) => ({ id: (await given.institution()).id }),
+  ...requestsOfRecords,
   'GET /api/events': plain,
   'GET /api/enquiries': plain,
   'GET /api/enquiries/counts': plain,

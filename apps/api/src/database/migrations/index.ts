@@ -3,6 +3,7 @@ import { Records1764000000001 } from './0002-records';
 import { PastAnswers1764000000002 } from './0003-past-answers';
 import { Topics1764000000003 } from './0004-topics';
 import { OneRecordTable1764000000004 } from './0005-one-record-table';
+import { RecordVersions1764000000005 } from './0006-record-versions';
 
 export const migrations = [
   Foundation1764000000000,
@@ -10,4 +11,5 @@ export const migrations = [
   PastAnswers1764000000002,
   Topics1764000000003,
   OneRecordTable1764000000004,
+  RecordVersions1764000000005,
 ];

@@ -23,7 +23,16 @@ const bare: Occupation = {
     howToGetThere: null,
   },
   ...{ competences: [], softSkills: [], workingContexts: [] },
-  ...{ validFrom: null, validUntil: null, validFromYear: null, validUntilYear: null, contentVersion: 1, retired: null, warnings: [] },
+  ...{
+    validFrom: null,
+    validUntil: null,
+    validFromYear: null,
+    validUntilYear: null,
+    contentVersion: 1,
+    currentVersion: 1,
+    retired: null,
+    warnings: [],
+  },
   ...{ updatedAt: '2026-11-01T10:00:00.000Z', whereOneWorks: null, programmes: [], offers: [], related: [], can: [] },
 };
 
