@@ -10,6 +10,7 @@ const blank: Own = {
 export const institutionKind: RecordKind<Institution> = {
   types: ['institution'],
   blank,
+  rows: { sites: { fase: null, address: null, town: null, contact: null } },
   links: [],
   facts: ({ institutionType, shortName, towns }) => known({ institutionType, shortName, towns }),
   names: ({ shortName, towns, fase, sites }) =>

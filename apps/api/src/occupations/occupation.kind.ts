@@ -13,6 +13,7 @@ const blank: Own = {
 export const occupationKind: RecordKind<Occupation> = {
   types: ['occupation'],
   blank,
+  rows: { shortages: { year: null, source: null }, figures: { year: null, source: null } },
   links: [
     { field: 'programmes', input: 'programmeIds', role: 'programme', type: 'study-programme', many: true },
     { field: 'related', input: 'relatedIds', role: 'related', type: 'occupation', many: true },

@@ -8,6 +8,8 @@ export interface RecordKind<T extends RecordHead = RecordHead> {
   types: readonly [CitationType, ...CitationType[]];
   /** The fields of its own, each as "unknown". */
   blank: Partial<T>;
+  /** What a row of sub-fields says where it says nothing. */
+  rows?: Partial<Record<keyof T, object>>;
   links: readonly LinkField[];
   /** What tells it from its neighbours in a list. */
   facts(content: Snapshot): RecordFacts;
@@ -37,12 +39,19 @@ export function toldBy(kind: RecordKind, input: object): Told {
   return {
     head: told(entries.filter(([field]) => isHead(field))),
     links: told(entries.filter(([field]) => isLink(field))),
-    content: told(entries.filter(([field]) => field in kind.blank).map(([field, value]) => [field, complete(value)])),
+    content: told(
+      entries
+        .filter(([field]) => field in kind.blank)
+        .map(([field, value]) => [field, complete(value, kind.rows?.[field as keyof RecordHead])]),
+    ),
   };
 }
 
 /** Rows of sub-fields as plain objects, as they come back from the database. */
-const complete = (value: unknown): unknown => (value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown));
+function complete(value: unknown, rowDefaults: object | undefined): unknown {
+  if (!Array.isArray(value)) return value;
+  return (JSON.parse(JSON.stringify(value)) as unknown[]).map((row) => (rowDefaults ? { ...rowDefaults, ...(row as object) } : row));
+}
 
 /** Facts that are known. */
 export const known = (facts: Snapshot): RecordFacts =>

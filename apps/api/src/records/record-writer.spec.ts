@@ -45,7 +45,7 @@ describe('writing records', () => {
     const programme = await made({ offers: [{ institutionId: institution.id, sites: ['Site du parc'] }] });
     expect(programme).toMatchObject({ version: 1, contentVersion: 1, status: 'unverified', can: ['edit', 'check', 'retire'] });
     expect(programme).toMatchObject({ credits: 180, iscedF: null, schedules: [], checkedOn: null });
-    expect(programme.fees).toEqual([{ academicYear: '2026-2027', amount: '230 €' }]);
+    expect(programme.fees).toEqual([{ academicYear: '2026-2027', amount: '230 €', source: null }]);
     expect(programme.institutions).toMatchObject([{ id: institution.id, label: 'Haute École d’ici', sites: ['Site du parc'] }]);
     const { body } = await supervisor.get(`study-programmes/${programme.id}`);
     expect(body).toEqual(programme);

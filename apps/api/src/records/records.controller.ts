@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { citationTypes, type Page, type RecordSummary } from '@guichet/contracts';
+import { citationTypes, type RecordPage } from '@guichet/contracts';
 import { CitablesQuery } from '@guichet/contracts/inputs';
 import { Allow } from '../core/allow';
 import { User, type CurrentUser } from '../core/current-user';
@@ -12,7 +12,7 @@ export class RecordsController {
   /** Everything an answer may cite, of all kinds. */
   @Get()
   @Allow('records:read')
-  list(@User() user: CurrentUser, @Query() query: CitablesQuery): Promise<Page<RecordSummary>> {
+  list(@User() user: CurrentUser, @Query() query: CitablesQuery): Promise<RecordPage> {
     return this.records.list(user, query, query.type ?? [...citationTypes]);
   }
 }

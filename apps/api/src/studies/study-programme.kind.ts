@@ -13,6 +13,7 @@ const blank: Own = {
 export const studyProgrammeKind: RecordKind<StudyProgramme> = {
   types: ['study-programme'],
   blank,
+  rows: { fees: { source: null } },
   links: [{ field: 'institutions', input: 'offers', role: 'offer', type: 'institution', many: true }],
   facts: ({ degreeType, credits, educationForm, teachingLanguage }) => known({ degreeType, credits, educationForm, teachingLanguage }),
   names: ({ officialTitle, shortTitle, specialisations }) => joined(officialTitle, shortTitle, specialisations),

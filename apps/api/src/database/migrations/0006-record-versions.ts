@@ -28,6 +28,10 @@ export class RecordVersions1764000000005 implements MigrationInterface {
         PRIMARY KEY (record_id, version)
       );
 
+      UPDATE record SET content = jsonb_set(content, '{shortages}', (
+        SELECT jsonb_agg('{"year": null, "source": null}'::jsonb || one) FROM jsonb_array_elements(content->'shortages') AS one))
+      WHERE jsonb_typeof(content->'shortages') = 'array' AND content->'shortages' <> '[]';
+
       GRANT SELECT, INSERT ON record_version TO guichet_app;
       GRANT INSERT, UPDATE ON record TO guichet_app;
       GRANT INSERT, DELETE ON record_link TO guichet_app;
