@@ -23,6 +23,7 @@ const apiOrder = [
   'answers',
   'enquiries',
   'past-answers',
+  'reviews',
   'openapi',
   'demo',
 ];

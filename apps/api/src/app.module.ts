@@ -15,6 +15,7 @@ import { OpenApiModule } from './openapi/openapi.module';
 import { OccupationsModule } from './occupations/occupations.module';
 import { PastAnswersModule } from './past-answers/past-answers.module';
 import { RecordsModule } from './records/records.module';
+import { ReviewsModule } from './reviews/reviews.module';
 import { SourcesModule } from './sources/sources.module';
 import { StudiesModule } from './studies/studies.module';
 import { TopicsModule } from './topics/topics.module';
@@ -43,6 +44,7 @@ export class AppModule {
         SourcesModule,
         EnquiriesModule,
         PastAnswersModule,
+        ReviewsModule,
       ],
       providers: [
         { provide: CONFIG, useValue: config },

@@ -168,7 +168,7 @@ describe('the catalogue of the database', () => {
     ['DELETE FROM timeline_entry'],
     [`UPDATE answer SET text = 'x'`],
     ['DELETE FROM answer'],
-    [`UPDATE answer_citation SET label = 'x'`],
+    [`UPDATE answer_citation SET record_id = gen_random_uuid()`],
     ['DELETE FROM answer_citation'],
     ['SELECT FROM search_document'],
     [`INSERT INTO centre (code, name) VALUES ('XX', 'x')`],

@@ -166,6 +166,29 @@ export class Given {
     return this.record('legal-text', overrides, {});
   }
 
+  /** How a draft keeps a citation. */
+  pin({ id: recordId, version, label }: GivenRecord, type = 'occupation'): Row {
+    return {
+      type,
+      recordId,
+      version,
+      label,
+      source: null,
+      url: null,
+      accessedOn: null,
+      pinnedAt: new Date(),
+      staleCause: null,
+      staleSince: null,
+    };
+  }
+
+  /** A citation of an answer that was sent, or of a reusable one. */
+  citation(of: 'answer' | 'past_answer', id: string, centre: { id: string }, record: GivenRecord, overrides: Row = {}): Promise<Row> {
+    const { version, label } = record;
+    const pinned = { position: 0, type: 'occupation', record_id: record.id, version, label };
+    return this.row(`${of}_citation`, { centre_id: centre.id, [`${of}_id`]: id, ...pinned, ...overrides });
+  }
+
   /** Its content changed in its last version, unless told otherwise. */
   private record(type: string, overrides: Row, content: Row): Promise<GivenRecord> {
     const number = this.next();

@@ -1,10 +1,12 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { citationsMax } from './citations';
+import { CitationInput } from './citations.input';
 import { channels, topicsMax, type Channel } from './enquiries';
 import { PageQuery } from './paging.input';
 import { validities, type Validity } from './past-answers';
 import { searchTextMax } from './search';
-import { IsAcademicYear, IsId, IsText, LengthInCharacters, Optional } from './validation';
+import { IsAcademicYear, IsId, IsListOf, IsText, LengthInCharacters, Optional } from './validation';
 
 /** One value or several of a repeatable query parameter. */
 export const asList = Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
@@ -70,6 +72,28 @@ export class SimilarInput {
   @Min(1)
   @Max(20)
   limit?: number;
+}
+
+/** A reusable answer put right; what is left out stays. */
+export class PastAnswerChange {
+  @Optional()
+  @IsText(20_000)
+  question?: string;
+
+  @Optional()
+  @IsText(20_000)
+  answer?: string;
+
+  @IsOptional()
+  @IsText(80)
+  topic?: string | null;
+
+  @IsOptional()
+  @IsAcademicYear()
+  academicYear?: string | null;
+
+  @IsListOf(() => CitationInput, citationsMax)
+  citations?: CitationInput[];
 }
 
 export class ReuseInput {

@@ -1,6 +1,7 @@
 import type { AcademicYear } from './academic-year';
 import type { Citation } from './citations';
 import type { Page } from './paging';
+import type { RestingAnswers } from './records';
 
 export const validities = ['valid', 'needs_review', 'expired'] as const;
 export type Validity = (typeof validities)[number];
@@ -43,6 +44,10 @@ export interface PastAnswerPage extends Page<Hit> {
   facets: { topic: Facet[]; academicYear: Facet[]; centre: (Facet & { name: string })[]; validity: Facet[] };
 }
 
+export const reviewActions = ['confirm', 'edit', 'retire'] as const;
+/** What may be done to an answer that is looked at again. */
+export type ReviewAction = (typeof reviewActions)[number];
+
 export interface PastAnswer {
   id: string;
   kind: Hit['kind'];
@@ -58,4 +63,13 @@ export interface PastAnswer {
   citations: Citation[];
   /** The case it comes from, when it is an answer of one's own centre. */
   enquiry: { id: string; number: number } | null;
+  version: number;
+  /** What this user may do to it now. */
+  can: ReviewAction[];
+}
+
+/** The answers that rest on a record, newest first, among those one may see. */
+export interface CitingAnswers extends Page<Hit> {
+  total: number;
+  counts: RestingAnswers;
 }

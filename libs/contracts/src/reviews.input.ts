@@ -1,9 +1,10 @@
-import { ArrayMaxSize, ArrayMinSize, IsIn } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, ValidateNested } from 'class-validator';
 import { CitationInput } from './citations.input';
 import { citationsMax, staleCauses, type StaleCause } from './citations';
 import { PageQuery } from './paging.input';
 import { staleAnswerKinds, type StaleAnswerKind } from './reviews';
-import { IsId, IsListOf, IsText, Optional } from './validation';
+import { IsId, IsText, Optional } from './validation';
 
 export class StaleAnswersQuery extends PageQuery {
   @Optional()
@@ -22,14 +23,15 @@ export class StaleAnswersQuery extends PageQuery {
 
 export class ConfirmInput {
   /** The records that were compared, at the version that was read: these are pinned. */
-  @IsListOf(() => CitationInput, citationsMax)
+  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(citationsMax)
+  @ValidateNested({ each: true })
+  @Type(() => CitationInput)
   citations!: CitationInput[];
 }
 
 export class RetireAnswerInput {
-  @Optional()
   @IsText(500)
-  reason?: string;
+  reason!: string;
 }

@@ -1,6 +1,7 @@
 import type { AcademicYear } from './academic-year';
 import type { Citation, StaleCause } from './citations';
 import type { Page } from './paging';
+import type { ReviewAction } from './past-answers';
 import type { FieldDifference, RecordReference } from './records';
 
 /** A citation that turned amber, and what changed between what was cited and today. */
@@ -17,8 +18,6 @@ export interface StaleCitation {
 
 export const staleAnswerKinds = ['reusable', 'enquiry', 'draft'] as const;
 export type StaleAnswerKind = (typeof staleAnswerKinds)[number];
-export const reviewActions = ['confirm', 'edit', 'retire'] as const;
-export type ReviewAction = (typeof reviewActions)[number];
 
 /** An answer or draft of one's own centre that rests on something that has changed. */
 export interface StaleAnswer {
@@ -33,9 +32,10 @@ export interface StaleAnswer {
   answeredOn: string;
   timesReused: number;
   enquiry: { id: string; number: number } | null;
+  /** Of the past answer, or of the draft. */
   version: number;
   citations: StaleCitation[];
   can: ReviewAction[];
 }
 
-export type StaleAnswerPage = Page<StaleAnswer> & { total: number };
+export type StaleAnswerPage = Page<StaleAnswer>;

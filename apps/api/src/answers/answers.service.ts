@@ -6,6 +6,7 @@ import { CitationsService, type PinnedCitation } from '../citations/citations.se
 import { Clock } from '../core/clock';
 import { AnswerCitationEntity } from './answer-citation.entity';
 import { AnswerEntity } from './answer.entity';
+import { refreshStale } from './refresh-stale';
 import { OutboxEntity } from './outbox.entity';
 
 export interface AnswerToGive {
@@ -56,6 +57,7 @@ export class AnswersService {
         citations.map((citation, position) => ({ answerId, position, centreId: answer.centreId, ...citation })),
       );
     }
+    await refreshStale(tx, answer.enquiryId);
     return answerId;
   }
 

@@ -1,14 +1,15 @@
 // Drafts are saved as they are typed. The version of the draft decides who wins; the case's version is not touched.
 import { Injectable } from '@nestjs/common';
 import type { Draft } from '@guichet/contracts';
-import type { SaveDraftInput } from '@guichet/contracts/inputs';
+import type { CitationInput, SaveDraftInput } from '@guichet/contracts/inputs';
 import type { EntityManager } from 'typeorm';
 import { CitationsService } from '../citations/citations.service';
 import { Clock } from '../core/clock';
 import type { CurrentUser } from '../core/current-user';
-import { Conflict, InvalidInput } from '../core/errors';
+import { Conflict, InvalidInput, NotFound } from '../core/errors';
 import { requireVersion } from '../core/versions';
 import { DraftEntity } from './draft.entity';
+import { refreshStale } from './refresh-stale';
 
 @Injectable()
 export class DraftsService {
@@ -25,7 +26,7 @@ export class DraftsService {
       enquiryId,
       centreId: user.centreId,
       text: input.text,
-      citations: await this.citations.pin(tx, input.citations),
+      citations: await this.citations.pin(tx, input.citations, '', current?.citations),
       validForAcademicYear: input.validForAcademicYear ?? null,
       version: read + 1,
       savedAt: this.clock.now(),
@@ -34,7 +35,19 @@ export class DraftsService {
     };
     if (current) await tx.update(DraftEntity, { enquiryId, version: read }, draft);
     else await tx.insert(DraftEntity, draft);
+    await refreshStale(tx, enquiryId);
     return this.view(tx, draft);
+  }
+
+  /** Pins what was compared at its version of today: the draft still holds. */
+  async confirm(tx: EntityManager, enquiryId: string, compared: CitationInput[]): Promise<Draft> {
+    const draft = await tx.findOneBy(DraftEntity, { enquiryId });
+    if (!draft) throw new NotFound('draft', enquiryId);
+    const confirmed = await this.citations.confirm(tx, draft.citations, compared);
+    const version = draft.version + 1;
+    await tx.update(DraftEntity, { enquiryId, version: draft.version }, { citations: confirmed, version });
+    await refreshStale(tx, enquiryId);
+    return this.view(tx, { ...draft, citations: confirmed, version });
   }
 
   async ofEnquiry(tx: EntityManager, enquiryId: string): Promise<Draft | null> {
@@ -62,6 +75,7 @@ export class DraftsService {
 
   async remove(tx: EntityManager, enquiryId: string): Promise<void> {
     await tx.delete(DraftEntity, { enquiryId });
+    await refreshStale(tx, enquiryId);
   }
 
   private async view(tx: EntityManager, draft: DraftEntity): Promise<Draft> {

@@ -7,19 +7,19 @@ import { RecordEntity } from '../records/record.entity';
 import { citations, institutions, occupations, programmes } from './demo-data';
 import type { DemoCitation, DemoSource } from './demo-types';
 
-/** Ids by `type/code`. */
-export type RecordIds = Map<string, string>;
+/** What was written, by `type/code`. */
+export type RecordIds = Map<string, { id: string; source: string }>;
 
 export async function seedRecords(tx: EntityManager): Promise<RecordIds> {
   const ids: RecordIds = new Map();
-  const keep = (type: string, rows: { id: string; code: string }[]): void => rows.forEach(({ id, code }) => ids.set(`${type}/${code}`, id));
+  const keep = (type: string, rows: Written[]): void => rows.forEach((row) => ids.set(`${type}/${row.code}`, row));
   keep('occupation', await insert(tx, occupations.map(occupationRow)));
   keep('study-programme', await insert(tx, programmes.map(programmeRow)));
   keep('institution', await insert(tx, institutions.map(institutionRow)));
   const sources = [...new Map(citations.filter(isSource).map((citation) => [citation.code, citation])).values()];
   const others = sources.filter(({ type }) => type !== 'funding-rule');
   const rows = await insert(tx, others.map(sourceRow));
-  rows.forEach(({ id, code }, index) => ids.set(`${others[index]?.type}/${code}`, id));
+  rows.forEach((row, index) => ids.set(`${others[index]?.type}/${row.code}`, row));
   keep('funding-rule', await insert(tx, rules.map(ruleRow)));
   await link(tx, ids);
   return ids;
@@ -29,18 +29,27 @@ export function pinned(ids: RecordIds, citation: DemoCitation): PinnedCitation {
   const { type, code, url = null, accessedOn = null } = citation;
   const rule = rules.find(({ id }) => id === code);
   const label = rule ? ruleLabel(rule) : citation.label;
-  return { type, recordId: idOf(ids, type, code), version: 1, label, url, accessedOn };
+  const { id: recordId, source } = written(ids, type, code);
+  return { type, recordId, version: 1, label, source, url, accessedOn, pinnedAt: new Date(), staleCause: null, staleSince: null };
 }
 
-export function idOf(ids: RecordIds, type: string, code: string): string {
-  const id = ids.get(`${type}/${code}`);
-  if (id === undefined) throw new Error(`The demo data cites ${type} "${code}", which it does not hold`);
-  return id;
+function written(ids: RecordIds, type: string, code: string): { id: string; source: string } {
+  const record = ids.get(`${type}/${code}`);
+  if (record === undefined) throw new Error(`The demo data cites ${type} "${code}", which it does not hold`);
+  return record;
 }
 
-async function insert(tx: EntityManager, rows: RecordRow[]): Promise<{ id: string; code: string }[]> {
+export const idOf = (ids: RecordIds, type: string, code: string): string => written(ids, type, code).id;
+
+interface Written {
+  id: string;
+  code: string;
+  source: string;
+}
+
+async function insert(tx: EntityManager, rows: RecordRow[]): Promise<Written[]> {
   const { identifiers } = await tx.insert(RecordEntity, rows as QueryDeepPartialEntity<RecordEntity>[]);
-  return rows.map(({ code }, index) => ({ id: (identifiers[index] as { id: string }).id, code }));
+  return rows.map(({ code, source }, index) => ({ id: (identifiers[index] as { id: string }).id, code, source }));
 }
 
 type RecordRow = Pick<RecordEntity, 'type' | 'code' | 'label' | 'content' | 'facts' | 'names'> & DemoSource;

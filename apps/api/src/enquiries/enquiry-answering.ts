@@ -1,12 +1,13 @@
 // Asking back, answering, and the review before sending. What leaves is always the saved draft, at the version that was read.
 import { Injectable } from '@nestjs/common';
 import type { Draft, EnquiryDetail, UserReference } from '@guichet/contracts';
-import type { ApproveInput, AskBackInput, ReturnInput, SaveDraftInput, SendDraftInput } from '@guichet/contracts/inputs';
+import type { ApproveInput, AskBackInput, ConfirmInput, ReturnInput, SaveDraftInput, SendDraftInput } from '@guichet/contracts/inputs';
 import type { EntityManager } from 'typeorm';
 import { AnswersService } from '../answers/answers.service';
 import { DraftsService } from '../answers/drafts.service';
 import type { OutboxEntity } from '../answers/outbox.entity';
 import type { PinnedCitation } from '../citations/citations.service';
+import { audit } from '../core/audit';
 import type { CurrentUser } from '../core/current-user';
 import { Events } from '../core/events';
 import { PersonEntity } from '../people/person.entity';
@@ -27,6 +28,21 @@ export class EnquiryAnswering {
     return this.steps.transaction(user, async (tx) => {
       const enquiry = await this.steps.lock(tx, user, id, 'draft');
       const draft = await this.drafts.save(tx, user, id, read, input);
+      await this.events.tell(tx, enquiry.centreId, { type: 'enquiry', enquiryId: id, change: 'draft', actorId: user.id });
+      return draft;
+    });
+  }
+
+  confirmDraft(user: CurrentUser, id: string, { citations }: ConfirmInput): Promise<Draft> {
+    return this.steps.transaction(user, async (tx) => {
+      const enquiry = await this.steps.lock(tx, user, id, 'draft');
+      const draft = await this.drafts.confirm(tx, id, citations);
+      await audit(tx, user, {
+        action: 'draft.confirmed',
+        objectType: 'enquiry',
+        objectId: id,
+        details: { records: citations.map((one) => one.id) },
+      });
       await this.events.tell(tx, enquiry.centreId, { type: 'enquiry', enquiryId: id, change: 'draft', actorId: user.id });
       return draft;
     });
@@ -105,9 +121,10 @@ export class EnquiryAnswering {
 /** The letter ends with what its `[1]`, `[2]` point to. */
 function withSources(text: string, citations: PinnedCitation[]): string {
   if (citations.length === 0) return text;
-  const lines = citations.map(({ label, accessedOn, url }, index) => {
+  const lines = citations.map(({ label, source, accessedOn, url }, index) => {
     const checked = accessedOn ? ` (vérifié le ${accessedOn.split('-').reverse().join('/')})` : '';
-    return `[${index + 1}] ${label}${checked}${url ? ` ${url}` : ''}`;
+    const said = source && source !== label ? `, ${source}` : '';
+    return `[${index + 1}] ${label}${said}${checked}${url ? ` ${url}` : ''}`;
   });
   return `${text}\n\nSources\n${lines.join('\n')}`;
 }

@@ -5,6 +5,7 @@ import {
   AskBackInput,
   AssignInput,
   CloseInput,
+  ConfirmInput,
   ReturnInput,
   SaveDraftInput,
   SendDraftInput,
@@ -64,6 +65,15 @@ export class EnquiryVerbsController {
   @Versioned()
   saveDraft(@User() user: CurrentUser, @Id() id: string, @IfMatchOrNone() version: number, @Body() input: SaveDraftInput): Promise<Draft> {
     return this.answering.saveDraft(user, id, version, input);
+  }
+
+  /** The draft still holds: what was compared is pinned at its version of today. */
+  @Post('draft/confirm')
+  @Allow('enquiries:work')
+  @HttpCode(200)
+  @Versioned()
+  confirmDraft(@User() user: CurrentUser, @Id() id: string, @Body() input: ConfirmInput): Promise<Draft> {
+    return this.answering.confirmDraft(user, id, input);
   }
 
   @Post('answer')

@@ -43,6 +43,10 @@ export class PastAnswerEntity {
   @Column('integer')
   version!: number;
 
+  /** Why it is no longer used. */
+  @Column('text', { nullable: true })
+  retiredReason!: string | null;
+
   @Column({ type: 'timestamptz', precision: 3, insert: false, update: false })
   createdAt!: Date;
 }

@@ -35,10 +35,8 @@ const matches = `
   ),
   kept AS (SELECT * FROM sifted WHERE on_topic AND in_year AND in_centre AND as_valid)`;
 
-/** One page of hits: $4 the position it starts after, $5 how many. */
-export const ranked = `
-  WITH ${matches},
-  page AS (SELECT * FROM kept WHERE $4::int IS NULL OR position > $4 ORDER BY position LIMIT $5)
+/** What a hit shows, from a CTE `page`. */
+export const hitColumns = `
   SELECT page.kind, page.id, page.position, page.score, page.validity, page.academic_year AS "academicYear", page.answered_at AS "answeredAt",
          page.topics[1] AS topic, page.centre_id AS "centreId", centre.name AS "centreName",
          coalesce(shared.times_reused, 0) AS "timesReused", shared.external_id AS "externalId",
@@ -49,7 +47,13 @@ export const ranked = `
   FROM page JOIN centre ON centre.id = page.centre_id
   LEFT JOIN past_answer shared ON page.kind = 'reusable' AND shared.id = page.id
   LEFT JOIN answer ON page.kind = 'answer' AND answer.id = page.id
-  LEFT JOIN enquiry ON enquiry.id = answer.enquiry_id
+  LEFT JOIN enquiry ON enquiry.id = answer.enquiry_id`;
+
+/** One page of hits: $4 the position it starts after, $5 how many. */
+export const ranked = `
+  WITH ${matches},
+  page AS (SELECT * FROM kept WHERE $4::int IS NULL OR position > $4 ORDER BY position LIMIT $5)
+  ${hitColumns}
   ORDER BY page.position`;
 
 /** Which of the words $2 answer to what was typed, $1. */

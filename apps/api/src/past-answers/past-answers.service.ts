@@ -16,6 +16,7 @@ import { Database } from '../database/database';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { EnquirySteps } from '../enquiries/enquiry-steps';
 import { visibleTo } from '../enquiries/enquiry.policy';
+import { answerActions, reusableActions } from './past-answer.policy';
 import { PastAnswerCitationEntity } from './past-answer-citation.entity';
 import { PastAnswerEntity } from './past-answer.entity';
 
@@ -31,11 +32,16 @@ export class PastAnswersService {
 
   read(user: CurrentUser, id: string): Promise<PastAnswer> {
     return this.database.transaction(user, async (tx) => {
-      const found = (await this.reusable(tx, user, id)) ?? (await this.ofOwnCentre(tx, user, id));
-      if (!found) throw new NotFound('past-answer', id);
+      const found = await this.shown(tx, user, id);
       await audit(tx, user, { action: 'read', objectType: 'past-answer', objectId: id });
       return found;
     });
+  }
+
+  async shown(tx: EntityManager, user: CurrentUser, id: string): Promise<PastAnswer> {
+    const found = (await this.reusable(tx, user, id)) ?? (await this.ofOwnCentre(tx, user, id));
+    if (!found) throw new NotFound('past-answer', id);
+    return found;
   }
 
   /** Notes in the case that this answer was used, and counts it. */
@@ -44,8 +50,7 @@ export class PastAnswersService {
       once(tx, { user, route: `POST /past-answers/${id}/reuse`, key, body: input }, async () => {
         const enquiry = await this.steps.lock(tx, user, input.enquiryId, 'note');
         await tx.query('SELECT count_reuse($1)', [id]);
-        const found = (await this.reusable(tx, user, id)) ?? (await this.ofOwnCentre(tx, user, id));
-        if (!found) throw new NotFound('past-answer', id);
+        const found = await this.shown(tx, user, id);
         await this.steps.record(tx, user, enquiry, { type: 'reused', details: { pastAnswerId: id, citations: found.citations.length } });
         return found;
       }),
@@ -61,11 +66,12 @@ export class PastAnswersService {
     const pinned = await tx.find(PastAnswerCitationEntity, { where: { pastAnswerId: id }, order: { position: 'ASC' } });
     const { question, answer, topic, validity, academicYear, answeredOn, timesReused, authorName } = shared;
     return {
-      ...{ id, kind: 'reusable', question, answer, topic, validity, academicYear, answeredOn, timesReused },
+      ...{ id, kind: 'reusable', question, answer, topic, validity, academicYear, answeredOn, timesReused, version: shared.version },
       author: shared.centreId === user.centreId ? authorName : null,
       centre: await this.centre(tx, shared.centreId),
       citations: await this.citations.show(tx, pinned),
       enquiry: null,
+      can: reusableActions(user, shared),
     };
   }
 
@@ -83,6 +89,8 @@ export class PastAnswersService {
       centre: await this.centre(tx, answer.centreId),
       citations: shown?.citations ?? [],
       enquiry: { id: enquiry.id, number: enquiry.number },
+      version: 1,
+      can: answerActions(user, answer),
     };
   }
 

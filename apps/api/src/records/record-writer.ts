@@ -1,7 +1,7 @@
 // Writes records of every kind. A change of content makes a version that turns the answers citing it amber; a small
 // change, and a change of source, dates or status alone, makes a version that does not.
 import { Injectable } from '@nestjs/common';
-import type { Changed, RecordHead, VersionChange } from '@guichet/contracts';
+import type { Changed, RecordHead, RestingAnswers, VersionChange } from '@guichet/contracts';
 import type { RecordCheck, RecordRetirement } from '@guichet/contracts/inputs';
 import { In, type EntityManager } from 'typeorm';
 import { audit } from '../core/audit';
@@ -17,6 +17,7 @@ import { toldBy, type RecordKind } from './record-kind';
 import { changedLinks, keptLinks, noLinks, writeLinks } from './record-links';
 import { RecordReader } from './record-reader';
 import { RecordEntity } from './record.entity';
+import { settleDue, turnStale } from './turn-stale';
 import { differencesBetween, provenanceFields, snapshotOf, type Snapshot } from './versions/snapshot';
 import { keepFirst, keepVersion } from './versions/version-writer';
 
@@ -120,7 +121,16 @@ export class RecordWriter {
     await tx.update(RecordEntity, { id }, columns as never);
     await keepVersion(tx, user, next, { change, reason, snapshot });
     await audit(tx, user, { action: `record.${change}`, objectType: type, objectId: id, details: { version } });
-    return { ...(await this.reader.view(tx, user, kind, next)), turnedStale: none };
+    const turnedStale = await this.tell(tx, next, change);
+    return { ...(await this.reader.view(tx, user, kind, next)), turnedStale };
+  }
+
+  /** What cites it learns what happened. */
+  private async tell(tx: EntityManager, { id, updatedAt }: RecordEntity, change: VersionChange): Promise<RestingAnswers> {
+    if (change === 'content') return turnStale(tx, [id], 'new_version', updatedAt);
+    if (change === 'retired') return turnStale(tx, [id], 'retired', updatedAt);
+    if (change === 'checked') await settleDue(tx, id);
+    return none;
   }
 
   private async lock(tx: EntityManager, kind: RecordKind, id: string, read: number): Promise<RecordEntity> {

@@ -8,10 +8,13 @@ const notWritten = new Set([
   ...['enquiry.status', 'enquiry.channel', 'enquiry.audience', 'enquiry.age_band', 'enquiry.language', 'enquiry.asker_relation'],
   ...['enquiry.outcome', 'enquiry.review_state', 'enquiry.topics', 'enquiry_record.type', 'answer_citation.type'],
   ...['timeline_entry.type', 'outbox.kind', 'past_answer.topic', 'past_answer.visibility', 'past_answer.validity'],
-  ...['past_answer_citation.type', 'app_user.preferences'],
+  ...['past_answer_citation.type', 'answer_citation.stale_cause', 'past_answer_citation.stale_cause', 'app_user.preferences'],
   ...['search_document.kind', 'search_document.topics', 'search_document.channel', 'search_document.validity'],
   ...['answer.valid_for_academic_year', 'draft.valid_for_academic_year', 'past_answer.academic_year', 'search_document.academic_year'],
 ]);
+
+/** Old enough to stand in the list of what must be looked at again. */
+const amber = { stale_cause: 'new_version', stale_since: new Date('2026-11-01T09:00:00Z') };
 
 export interface Aviary {
   centre: GivenCentre;
@@ -69,7 +72,15 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
       reviewer_id: users.supervisor.id,
       reviewer_name: sing(),
     });
-    await given.row('answer_citation', { ...at, answer_id: answer.id, ...pinned, label: sing(), url: `https://${sing()}.test` });
+    await given.row('answer_citation', {
+      ...at,
+      answer_id: answer.id,
+      ...pinned,
+      ...amber,
+      label: sing(),
+      source: sing(),
+      url: `https://${sing()}.test`,
+    });
     const acted = { ...link, at: now, actor_id: users.adviser.id };
     await given.row('timeline_entry', { ...acted, type: 'note', actor_name: sing(), text: sing(), details: { referredTo: sing() } });
     const letter = { kind: 'answer', recipient: sing(), subject: sing(), body: sing(), created_at: now };
@@ -78,6 +89,7 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
   }
   const secret = await given.pastAnswer({
     centre,
+    retired_reason: sing(),
     visibility: 'centre',
     question: sing(),
     answer: sing(),
@@ -85,7 +97,7 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
     external_id: sing(),
   });
   const citation = { ...at, position: 0, type: 'web-page', record_id: crypto.randomUUID(), version: 1 };
-  await given.row('past_answer_citation', { ...citation, past_answer_id: secret.id, label: sing(), url: sing() });
+  await given.row('past_answer_citation', { ...citation, past_answer_id: secret.id, ...amber, label: sing(), source: sing(), url: sing() });
   const request = { action: 'x', object_type: 'x', address: sing(), request_id: sing(), details: { words: sing() } };
   await given.row('audit_event', { ...at, actor_id: users.adviser.id, ...request });
   const key = { route: sing(), key: sing(), body_hash: Buffer.alloc(1), reply: JSON.stringify({ words: sing() }) };

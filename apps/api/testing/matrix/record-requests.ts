@@ -21,6 +21,7 @@ function requestsOf(kind: string, make: (given: Given) => Promise<GivenRecord>):
     [`GET /api/${kind}`]: () => ({}),
     [`GET /api/${kind}/:id`]: one,
     [`GET /api/${kind}/:id/versions`]: one,
+    [`GET /api/${kind}/:id/answers`]: one,
     [`POST /api/${kind}`]: () => ({ body: { ...type, label: 'Une fiche', source: 'Une source' } }),
     [`PATCH /api/${kind}/:id`]: change({ label: 'Un autre nom' }),
     [`POST /api/${kind}/:id/check`]: change({}),

@@ -34,6 +34,12 @@ const caseOf = async ({ given, centre, holder }: Asking, overrides: EnquiryOverr
 const verb =
   (body: unknown = {}, overrides: EnquiryOverrides = {}): Request =>
   async (asking) => ({ id: (await caseOf(asking, overrides)).id, body, headers: ifMatch(1) });
+/** A reusable answer that cites a record, and that it still holds. */
+const citing = async ({ given, centre }: Asking): Promise<Wanted> => {
+  const [answer, record] = [await given.pastAnswer({ centre, visibility: 'centre' }), await given.occupation()];
+  await given.citation('past_answer', answer.id, centre, record);
+  return { id: answer.id, body: { citations: [{ type: 'occupation', id: record.id }] } };
+};
 const inReview = { status: 'in_review', review_state: 'pending' };
 
 export const requests: Record<string, Request> = {
@@ -74,6 +80,11 @@ export const requests: Record<string, Request> = {
     body: { text: 'x', citations: [] },
     headers: ifAbsent,
   }),
+  'POST /api/enquiries/:id/draft/confirm': async ({ given, centre, holder }) => {
+    const [enquiry, record] = [await given.enquiry({ centre, assignee: holder }), await given.occupation()];
+    await given.draft(enquiry, holder, { citations: JSON.stringify([given.pin(record)]) });
+    return { id: enquiry.id, body: { citations: [{ type: 'occupation', id: record.id }] } };
+  },
   'POST /api/enquiries/:id/submit-for-review': verb({ draftVersion: 1 }),
   'POST /api/enquiries/:id/answer': verb({ draftVersion: 1 }),
   'POST /api/enquiries/:id/approve': verb({ draftVersion: 1 }, inReview),
@@ -88,4 +99,8 @@ export const requests: Record<string, Request> = {
     id: (await given.pastAnswer({ centre, visibility: 'centre' })).id,
     body: { enquiryId: (await given.enquiry({ centre: { id: user.centreId, code: '', name: '' } })).id },
   }),
+  'POST /api/past-answers/:id/confirm': citing,
+  'POST /api/past-answers/:id/retire': async (asking) => ({ id: (await citing(asking)).id, body: { reason: 'Elle ne vaut plus' } }),
+  'PATCH /api/past-answers/:id': async (asking) => ({ id: (await citing(asking)).id, body: { answer: 'Autrement' }, headers: ifMatch(1) }),
+  'GET /api/reviews/stale': plain,
 };

@@ -26,6 +26,7 @@ GET    /api/records                         401  200  200  200  200  401  401   
 GET    /api/occupations                     401  200  200  200  200  401  401    -
 GET    /api/occupations/:id                 401  200  200  200  200  401  401    -
 GET    /api/occupations/:id/versions        401  200  200  200  200  401  401    -
+GET    /api/occupations/:id/answers         401  200  200  200  200  401  401    -
 POST   /api/occupations                     401  403  403  201  201  401  401    -
 PATCH  /api/occupations/:id                 401  403  403  200  200  401  401    -
 POST   /api/occupations/:id/check           401  403  403  200  200  401  401    -
@@ -33,6 +34,7 @@ POST   /api/occupations/:id/retire          401  403  403  200  200  401  401   
 GET    /api/study-programmes                401  200  200  200  200  401  401    -
 GET    /api/study-programmes/:id            401  200  200  200  200  401  401    -
 GET    /api/study-programmes/:id/versions   401  200  200  200  200  401  401    -
+GET    /api/study-programmes/:id/answers    401  200  200  200  200  401  401    -
 POST   /api/study-programmes                401  403  403  201  201  401  401    -
 PATCH  /api/study-programmes/:id            401  403  403  200  200  401  401    -
 POST   /api/study-programmes/:id/check      401  403  403  200  200  401  401    -
@@ -40,6 +42,7 @@ POST   /api/study-programmes/:id/retire     401  403  403  200  200  401  401   
 GET    /api/institutions                    401  200  200  200  200  401  401    -
 GET    /api/institutions/:id                401  200  200  200  200  401  401    -
 GET    /api/institutions/:id/versions       401  200  200  200  200  401  401    -
+GET    /api/institutions/:id/answers        401  200  200  200  200  401  401    -
 POST   /api/institutions                    401  403  403  201  201  401  401    -
 PATCH  /api/institutions/:id                401  403  403  200  200  401  401    -
 POST   /api/institutions/:id/check          401  403  403  200  200  401  401    -
@@ -47,6 +50,7 @@ POST   /api/institutions/:id/retire         401  403  403  200  200  401  401   
 GET    /api/bridging-programmes             401  200  200  200  200  401  401    -
 GET    /api/bridging-programmes/:id         401  200  200  200  200  401  401    -
 GET    /api/bridging-programmes/:id/versions 401  200  200  200  200  401  401    -
+GET    /api/bridging-programmes/:id/answers 401  200  200  200  200  401  401    -
 POST   /api/bridging-programmes             401  403  403  201  201  401  401    -
 PATCH  /api/bridging-programmes/:id         401  403  403  200  200  401  401    -
 POST   /api/bridging-programmes/:id/check   401  403  403  200  200  401  401    -
@@ -54,6 +58,7 @@ POST   /api/bridging-programmes/:id/retire  401  403  403  200  200  401  401   
 GET    /api/sources                         401  200  200  200  200  401  401    -
 GET    /api/sources/:id                     401  200  200  200  200  401  401    -
 GET    /api/sources/:id/versions            401  200  200  200  200  401  401    -
+GET    /api/sources/:id/answers             401  200  200  200  200  401  401    -
 POST   /api/sources                         401  403  403  201  201  401  401    -
 PATCH  /api/sources/:id                     401  403  403  200  200  401  401    -
 POST   /api/sources/:id/check               401  403  403  200  200  401  401    -
@@ -71,6 +76,7 @@ POST   /api/enquiries/:id/release           401  200  200  200  200  401  401   
 POST   /api/enquiries/:id/assign            401  200  200  200  200  401  401    404 404 404 404
 POST   /api/enquiries/:id/ask-back          401  200  200  200  200  401  401    404 404 404 404
 PUT    /api/enquiries/:id/draft             401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/:id/draft/confirm     401  200  200  200  200  401  401    404 404 404 404
 POST   /api/enquiries/:id/submit-for-review 401  200  200  200  200  401  401    404 404 404 404
 POST   /api/enquiries/:id/answer            401  200  403  200  200  401  401    404 404 404 404
 POST   /api/enquiries/:id/approve           401  403  403  200  200  401  401    403 403 404 404
@@ -82,6 +88,10 @@ GET    /api/past-answers                    401  200  200  200  200  401  401   
 POST   /api/past-answers/similar            401  200  200  200  200  401  401    -
 GET    /api/past-answers/:id                401  200  200  200  200  401  401    404 404 404 404
 POST   /api/past-answers/:id/reuse          401  200  200  200  200  401  401    404 404 404 404
+POST   /api/past-answers/:id/confirm        401  403  403  200  200  401  401    404 404 404 404
+POST   /api/past-answers/:id/retire         401  403  403  200  200  401  401    403 403 404 404
+PATCH  /api/past-answers/:id                401  403  403  200  200  401  401    403 403 404 404
+GET    /api/reviews/stale                   401  200  200  200  200  401  401    -
 GET    /api/openapi.json                    200  200  200  200  200  200  200    -
 `;
 

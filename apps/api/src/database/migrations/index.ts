@@ -4,6 +4,7 @@ import { PastAnswers1764000000002 } from './0003-past-answers';
 import { Topics1764000000003 } from './0004-topics';
 import { OneRecordTable1764000000004 } from './0005-one-record-table';
 import { RecordVersions1764000000005 } from './0006-record-versions';
+import { StaleByCause1764000000006 } from './0007-stale-by-cause';
 
 export const migrations = [
   Foundation1764000000000,
@@ -12,4 +13,5 @@ export const migrations = [
   Topics1764000000003,
   OneRecordTable1764000000004,
   RecordVersions1764000000005,
+  StaleByCause1764000000006,
 ];

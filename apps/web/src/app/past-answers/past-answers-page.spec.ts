@@ -51,6 +51,8 @@ const whole = (id: string): PastAnswer => ({
   ...{ academicYear: '2025-2026', centre: { id: 'c', name: 'Liège' }, author: null, answeredOn: '2025-09-09', timesReused: 14 },
   citations: [],
   enquiry: null,
+  version: 1,
+  can: [],
 });
 
 describe('PastAnswersPage', () => {

@@ -61,6 +61,8 @@ export const pastAnswer = (more: Partial<PastAnswer> = {}): PastAnswer => ({
   },
   ...{ centre: { id: 'namur', name: 'Namur' }, author: null, answeredOn: '2026-10-01', timesReused: 2, enquiry: null },
   citations: [citation('nouvelle')],
+  version: 1,
+  can: [],
   ...more,
 });
 
