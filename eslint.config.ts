@@ -38,6 +38,7 @@ const webOrder = [
   'institutions',
   'past-answers',
   'enquiries',
+  'reviews',
   'shell',
 ];
 
