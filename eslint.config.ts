@@ -39,6 +39,7 @@ const webOrder = [
   'institutions',
   'past-answers',
   'enquiries',
+  'reviews',
   'shell',
 ];
 

@@ -7,6 +7,8 @@ import type { FieldDifference, RecordReference } from './records';
 /** A citation that turned amber, and what changed between what was cited and today. */
 export interface StaleCitation {
   citation: Citation;
+  /** What it is called in the text: `[1]` is the first of all that is cited. */
+  number: number;
   cause: StaleCause;
   since: string;
   differences: FieldDifference[];

@@ -5,8 +5,8 @@ import type { ApproveInput, AskBackInput, ConfirmInput, ReturnInput, SaveDraftIn
 import type { EntityManager } from 'typeorm';
 import { AnswersService } from '../answers/answers.service';
 import { DraftsService } from '../answers/drafts.service';
+import { withSources } from '../answers/letter';
 import type { OutboxEntity } from '../answers/outbox.entity';
-import type { PinnedCitation } from '../citations/citations.service';
 import { audit } from '../core/audit';
 import type { CurrentUser } from '../core/current-user';
 import { Events } from '../core/events';
@@ -103,7 +103,7 @@ export class EnquiryAnswering {
     const { text, citations, validForAcademicYear } = await this.drafts.require(tx, enquiry.id, draftVersion);
     const { id: enquiryId, centreId } = enquiry;
     await this.answers.give(tx, { centreId, enquiryId, text: text.trim(), citations, validForAcademicYear, author, reviewer });
-    await this.write(tx, enquiry, 'answer', withSources(text.trim(), citations));
+    await this.write(tx, enquiry, 'answer', withSources(text.trim(), citations, enquiry.language));
     await this.drafts.remove(tx, enquiryId);
     return citations.length;
   }
@@ -116,15 +116,4 @@ export class EnquiryAnswering {
     const { id: enquiryId, centreId, number } = enquiry;
     await this.answers.post(tx, { centreId, enquiryId, number, kind, recipient, body });
   }
-}
-
-/** The letter ends with what its `[1]`, `[2]` point to. */
-function withSources(text: string, citations: PinnedCitation[]): string {
-  if (citations.length === 0) return text;
-  const lines = citations.map(({ label, source, accessedOn, url }, index) => {
-    const checked = accessedOn ? ` (vérifié le ${accessedOn.split('-').reverse().join('/')})` : '';
-    const said = source && source !== label ? `, ${source}` : '';
-    return `[${index + 1}] ${label}${said}${checked}${url ? ` ${url}` : ''}`;
-  });
-  return `${text}\n\nSources\n${lines.join('\n')}`;
 }

@@ -72,6 +72,7 @@ describe('answers turned stale by what they cite', () => {
       ['reusable', 'new_version'],
     ]);
     for (const { citations } of await amber(programme.id)) {
+      expect(citations[0]?.number).toBe(1);
       expect(citations[0]?.differences).toEqual([{ field: 'credits', before: 180, after: 240 }]);
       expect(citations[0]?.citation).toMatchObject({
         version: 1,

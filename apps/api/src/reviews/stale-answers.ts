@@ -57,11 +57,12 @@ export class StaleAnswers {
       ...(await this.sent(tx, ids('enquiry'))),
       ...(await this.drafts(tx, ids('draft'))),
     ];
-    const pinned = found.flatMap(({ id, citations }) => citations.map((citation) => ({ id, citation })));
-    const kept = pinned.map(({ citation }) => citation).filter(({ staleCause }) => staleCause !== null);
-    const amber = await staleCitations(tx, kept, await this.citations.show(tx, kept));
+    const pinned = found.flatMap(({ id, citations }) => citations.map((citation, index) => ({ id, citation, number: index + 1 })));
     const owners = pinned.filter(({ citation }) => citation.staleCause !== null);
-    const of = (id: string): StaleAnswer['citations'] => amber.filter((_, index) => owners[index]?.id === id);
+    const kept = owners.map(({ citation }) => citation);
+    const amber = await staleCitations(tx, kept, await this.citations.show(tx, kept));
+    const numbered = amber.map((citation, index) => ({ ...citation, number: owners[index]?.number ?? 0 }));
+    const of = (id: string): StaleAnswer['citations'] => numbered.filter((_, index) => owners[index]?.id === id);
     return new Map(found.map(({ id, view }) => [id, view(user, of(id))]));
   }
 

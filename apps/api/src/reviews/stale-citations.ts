@@ -7,7 +7,11 @@ import { RecordVersionEntity } from '../records/versions/record-version.entity';
 import { differencesBetween } from '../records/versions/snapshot';
 
 /** Citations that are amber, each beside how it is shown. */
-export async function staleCitations(tx: EntityManager, pinned: PinnedCitation[], shown: Citation[]): Promise<StaleCitation[]> {
+export async function staleCitations(
+  tx: EntityManager,
+  pinned: PinnedCitation[],
+  shown: Citation[],
+): Promise<Omit<StaleCitation, 'number'>[]> {
   const ids = [...new Set(pinned.map(({ recordId }) => recordId))];
   const records = new Map((await tx.findBy(RecordEntity, { id: In(ids) })).map((record) => [record.id, record]));
   const successors = await successorsOf(tx, [...records.values()]);

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type {
   Centre,
   ChangeEnquiryInput,
+  CitationInput,
   Draft,
   EnquiryDetail,
   EnquiryVerb,
@@ -53,6 +54,11 @@ export class EnquiriesApi {
   saveDraft(id: string, version: number, input: SaveDraftInput): Promise<Draft> {
     const condition = version === 0 ? ifAbsent() : ifMatch(version);
     return firstValueFrom(this.http.put<Draft>(`/api/enquiries/${id}/draft`, input, condition));
+  }
+
+  /** The draft still holds: what was compared is pinned as it is today. */
+  confirmDraft(id: string, citations: CitationInput[]): Promise<Draft> {
+    return firstValueFrom(this.http.post<Draft>(`/api/enquiries/${id}/draft/confirm`, { citations }));
   }
 
   centres(): HttpResourceRef<Centre[] | undefined> {

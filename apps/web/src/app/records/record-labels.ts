@@ -1,5 +1,5 @@
 // The words for records: kinds, levels, places, states. A record carries codes; nobody reads those.
-import type { CitationType, CitationWarning, Jurisdiction, RecordFacts, RecordType, Shortage } from '@guichet/contracts';
+import type { CitationType, CitationWarning, Jurisdiction, RecordFacts, RecordType, Shortage, StaleCause } from '@guichet/contracts';
 
 export const typeLabels: Record<RecordType, string> = {
   occupation: $localize`:@@title.occupation:Métier`,
@@ -68,6 +68,15 @@ export const warningLabels: Record<CitationWarning, string> = {
   not_yet_valid: $localize`:@@records.warning.notYetValid:pas encore en vigueur`,
   check_due: $localize`:@@records.warning.checkDue:à revérifier`,
   to_be_confirmed: $localize`:@@records.warning.toBeConfirmed:à confirmer`,
+};
+
+/** Why what cites it must be looked at again. */
+export const reasonLabels: Record<StaleCause, string> = {
+  new_version: $localize`:@@records.reason.newVersion:fiche modifiée`,
+  retired: $localize`:@@records.reason.retired:fiche retirée`,
+  expired: $localize`:@@records.reason.expired:validité dépassée`,
+  check_due: $localize`:@@records.reason.checkDue:vérification annuelle due`,
+  removed: $localize`:@@records.reason.removed:fiche supprimée`,
 };
 
 const elsewhere: Record<Exclude<Jurisdiction, 'FWB'>, { name: string; warning: string }> = {

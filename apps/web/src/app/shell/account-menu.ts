@@ -2,18 +2,29 @@ import { Component, computed, inject, output, viewChild } from '@angular/core';
 import { MatDivider } from '@angular/material/divider';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
-import { LucideCheck, LucideKeyboard, LucideLanguages, LucideLogOut, LucideSunMoon, LucideUserRound } from '@lucide/angular';
+import {
+  LucideCheck,
+  LucideDynamicIcon,
+  LucideKeyboard,
+  LucideLanguages,
+  LucideLogOut,
+  LucideSunMoon,
+  LucideUserRound,
+} from '@lucide/angular';
 import type { InterfaceLanguage, Theme } from '@guichet/contracts';
 import { themeLabels } from '../account/account-labels';
 import { Preferences } from '../core/preferences';
 import { failureOf } from '../core/problem';
 import { Session } from '../core/session';
 import { Notice } from '../ui/notice';
+import { Screen } from '../ui/screen';
+import { Navigation, placesInBar } from './navigation';
 
 @Component({
   selector: 'app-account-menu',
   imports: [
     LucideCheck,
+    LucideDynamicIcon,
     LucideKeyboard,
     LucideLanguages,
     LucideLogOut,
@@ -32,10 +43,14 @@ export class AccountMenu {
   private readonly session = inject(Session);
   private readonly preferences = inject(Preferences);
   private readonly notice = inject(Notice);
+  private readonly entries = inject(Navigation).entries;
+  private readonly compact = inject(Screen).compact;
   readonly shortcuts = output<void>();
   readonly menu = viewChild.required<MatMenu>('menu');
 
   protected readonly user = this.session.user;
+  /** Places that the bar of a phone has no room for. */
+  protected readonly places = computed(() => (this.compact() ? this.entries().slice(placesInBar) : []));
   protected readonly theme = this.preferences.theme;
   protected readonly language = this.preferences.language;
   protected readonly themes = Object.entries(themeLabels) as [Theme, string][];

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { type MatMenu, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { LucideDynamicIcon, LucideMenu, LucidePlus } from '@lucide/angular';
-import { Navigation } from './navigation';
+import { Navigation, placesInBar } from './navigation';
 
 /** The frame of a phone: two places, what one does most, one more place, the rest. */
 @Component({
@@ -18,5 +18,5 @@ export class BottomBar {
   readonly newEnquiry = output<void>();
 
   protected readonly first = computed(() => this.entries().slice(0, 2));
-  protected readonly rest = computed(() => this.entries().slice(2, 3));
+  protected readonly rest = computed(() => this.entries().slice(2, placesInBar));
 }

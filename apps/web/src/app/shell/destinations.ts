@@ -1,4 +1,4 @@
-import { LucideInbox, LucideLibrary, type LucideIcon, LucideMessagesSquare } from '@lucide/angular';
+import { LucideClipboardCheck, LucideInbox, LucideLibrary, type LucideIcon, LucideMessagesSquare } from '@lucide/angular';
 import type { Permission } from '@guichet/contracts';
 
 export interface Destination {
@@ -42,5 +42,12 @@ export const destinations: readonly Destination[] = [
       { path: '/fiches/formations', label: $localize`:@@shell.studies:Formations` },
       { path: '/fiches/etablissements', label: $localize`:@@shell.institutions:Établissements` },
     ],
+  },
+  {
+    path: '/relecture',
+    label: $localize`:@@shell.reviews:Relecture`,
+    short: $localize`:@@shell.reviews:Relecture`,
+    icon: LucideClipboardCheck,
+    needs: 'past-answers:read',
   },
 ];

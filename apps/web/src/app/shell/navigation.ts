@@ -5,6 +5,9 @@ import { filter, map, startWith } from 'rxjs';
 import { Session } from '../core/session';
 import { destinations } from './destinations';
 
+/** How many places the bar of a phone has room for. */
+export const placesInBar = 3;
+
 /** Where this user may go, and where they are. */
 @Service()
 export class Navigation {

@@ -92,6 +92,7 @@ export class Shell {
       { keys: 'n', does: $localize`:@@keys.new:Nouvelle demande`, group: anywhere, run: () => this.newEnquiry() },
       { keys: '/', does: $localize`:@@keys.search:Rechercher`, group: anywhere, run: () => this.searchBox()?.focus() },
       { keys: 'g q', does: $localize`:@@keys.goQueue:Aller à la file d’attente`, group: anywhere, run: go('/file') },
+      { keys: 'g r', does: $localize`:@@keys.goReviews:Aller à la relecture`, group: anywhere, run: go('/relecture') },
       { keys: 'g p', does: $localize`:@@keys.goPast:Aller aux réponses passées`, group: anywhere, run: go('/reponses') },
       { keys: 'g f', does: $localize`:@@keys.goRecords:Aller aux fiches`, group: anywhere, run: go('/fiches') },
       { keys: '?', does: $localize`:@@keys.list:Montrer les raccourcis`, group: anywhere, run: () => void this.showShortcuts() },

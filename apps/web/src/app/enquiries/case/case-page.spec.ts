@@ -2,6 +2,7 @@ import type { HttpRequest } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
+import { Router } from '@angular/router';
 import type { EnquiryDetail, SaveDraftInput } from '@guichet/contracts';
 import { citation, colleague, draft, enquiry, entry, GivenCase, pastAnswer } from './testing/given-case';
 
@@ -205,6 +206,69 @@ describe('sending', () => {
     const labels = await Promise.all((await given.loader.getAllHarnesses(MatButtonHarness)).map((button) => button.getText()));
     expect(labels.some((label) => label.includes('Demander une relecture'))).toBe(true);
     expect(labels.some((label) => label.includes('Envoyer la réponse'))).toBe(false);
+  });
+});
+
+describe('a source that changed', () => {
+  const old = citation('as', { currentVersion: 3, stale: true, reason: 'new_version' });
+
+  it('is said in words above the answer and on its chip, with the way to what changed', async () => {
+    const given = await open({ draft: draft({ text: 'Oui [1].', citations: [old] }) });
+    expect(given.text).toContain('Le brouillon repose sur une source à revoir : « Fiche as » (fiche modifiée)');
+    expect(given.text).toContain('à revoir, fiche modifiée');
+    given.press('v');
+    await given.settle();
+    expect(TestBed.inject(Router).url).toBe('/relecture/draft/e1?record=as');
+  });
+
+  it('is pinned anew from its chip, once what is written is saved', async () => {
+    const confirmed = draft({ text: 'Oui [1].', version: 4, citations: [citation('as', { version: 3, currentVersion: 3 })] });
+    const given = await open(
+      { draft: draft({ text: 'Oui [1].', citations: [old] }) },
+      { 'POST /api/enquiries/e1/draft/confirm': confirmed },
+    );
+    (given.page.nativeElement as HTMLElement).querySelector<HTMLElement>('.renew')?.click();
+    await given.settle();
+    expect(given.requests('POST /api/enquiries/e1/draft/confirm')[0]?.body).toEqual({
+      citations: [{ type: 'occupation', id: 'as', version: 3 }],
+    });
+    expect(given.text).not.toContain('à revoir');
+  });
+
+  it('shows at an answer that was sent', async () => {
+    const author = colleague;
+    const sent = { id: 'a1', text: 'Oui [1].', author, reviewer: null, sentAt: '2026-11-03T13:00:00Z', validForAcademicYear: null };
+    const given = await open({ status: 'answered', can: ['reopen'], answers: [{ ...sent, citations: [old], stale: true }] });
+    expect(given.text).toContain('La réponse repose sur une source à revoir');
+    expect(given.page.nativeElement.querySelector('app-amber-banner a').getAttribute('href')).toBe('/relecture/enquiry/a1?record=as');
+  });
+});
+
+describe('a source that may not hold', () => {
+  const swiss = citation('ch', { label: 'Travailleur social HES', warnings: ['other_jurisdiction'] });
+  const sent = { 'POST /api/enquiries/e1/answer': enquiry({ status: 'answered', version: 8, can: ['reopen'] }) };
+  const question = (given: GivenCase) => (given.page.nativeElement as HTMLElement).querySelector('[role=alertdialog]');
+
+  it('is asked about before it leaves, with the focus on the question', async () => {
+    const given = await open({ draft: draft({ text: 'Oui [1].', citations: [swiss] }) }, sent);
+    given.press('Enter', { ctrlKey: true });
+    await given.settle();
+    expect(given.requests('POST /api/enquiries/e1/answer')).toHaveLength(0);
+    expect(question(given)?.textContent).toContain('«\u00a0Travailleur social HES\u00a0» est d’une autre communauté ou d’un autre pays.');
+    expect(document.activeElement?.textContent).toContain('Envoyer quand même');
+    (document.activeElement as HTMLElement).click();
+    await given.settle();
+    expect(given.requests('POST /api/enquiries/e1/answer')).toHaveLength(1);
+  });
+
+  it('is left by Escape, back to the text', async () => {
+    const given = await open({ draft: draft({ text: 'Oui [1].', citations: [swiss] }) }, sent);
+    given.press('Enter', { ctrlKey: true });
+    await given.settle();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await given.settle();
+    expect(question(given)).toBeNull();
+    expect(document.activeElement).toBe(given.area);
   });
 });
 

@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/error-state';
 import { DueTime } from '../../ui/time/due-time';
 import { Moment } from '../../ui/time/moment';
 import { ProgressLine } from '../../ui/progress-line';
+import { AmberBanner } from './answer/amber-banner';
 import { AnswerPane } from './answer/answer-pane';
 import { Sending } from './answer/sending';
 import { BroughtAlong } from './brought-along';
@@ -33,7 +34,7 @@ const patience = 4_000;
 @Component({
   selector: 'app-case-page',
   imports: [
-    ...[AnswerPane, CaseHeader, CaseNews, DueTime, EmptyState, ErrorState, HelpPane, MatButton, Moment],
+    ...[AmberBanner, AnswerPane, CaseHeader, CaseNews, DueTime, EmptyState, ErrorState, HelpPane, MatButton, Moment],
     ...[LucideTriangleAlert, PersonFacts, ProgressLine, Question, Timeline],
   ],
   providers: [OpenCase, DraftKeeper, Pen, CaseVerbs, Sending, BroughtAlong],

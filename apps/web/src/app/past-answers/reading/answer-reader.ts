@@ -13,13 +13,8 @@ import { ValidityMark } from '../../ui/validity-mark';
 import { recordPath } from '../../records/record-labels';
 import { reused } from '../past-answer-labels';
 import { PastAnswersApi } from '../past-answers-api';
+import { titleOf } from './answer-title';
 import { SearchedWords } from './searched-words';
-
-/** The first line that says something; a letter's own words follow under it. */
-export function titleOf(question: string): string {
-  const lines = question.split('\n').map((line) => line.trim());
-  return lines.find((line) => line !== '' && !/^(bonjour|bonsoir|madame|monsieur)\b[^?]{0,40}$/i.test(line)) ?? question.trim();
-}
 
 /** A past answer in full, with its sources and what can be done with it. */
 @Component({

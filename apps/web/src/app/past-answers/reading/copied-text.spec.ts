@@ -11,6 +11,7 @@ const answer = {
       id: '2',
       version: 1,
       label: 'UCLouvain',
+      source: 'Site de l’université',
       currentVersion: 1,
       stale: false,
       url: 'https://exemple.be/ucl',
@@ -24,7 +25,7 @@ it('puts numbered sources, with the day they were read, under plain text', () =>
     [
       'Oui, à une condition :\n\n- réussir tout ;\n- lire le décret (https://exemple.be/decret).',
       'Valable pour l’année académique 2025-2026.',
-      'Sources\u00a0:\n1. Décret paysage, art. 151\n2. UCLouvain, page lue le jour 2025-09-02\n   https://exemple.be/ucl',
+      'Sources\u00a0:\n1. Décret paysage, art. 151\n2. UCLouvain, Site de l’université, page lue le jour 2025-09-02\n   https://exemple.be/ucl',
     ].join('\n\n'),
   );
 });

@@ -2,9 +2,10 @@ import type { PastAnswer } from '@guichet/contracts';
 
 /** An answer as it is pasted into a message: plain text, then its sources with the day they were read. */
 export function copiedText({ answer, citations, academicYear }: PastAnswer, said: (day: string) => string): string {
-  const sources = citations.map(({ label, url, accessedOn }, index) => {
+  const sources = citations.map(({ label, source, url, accessedOn }, index) => {
     const read = accessedOn ? $localize`:@@pastAnswers.copy.read:, page lue le ${said(accessedOn)}:day:` : '';
-    return `${index + 1}. ${label}${read}${url ? `\n   ${url}` : ''}`;
+    const from = source && source !== label ? `, ${source}` : '';
+    return `${index + 1}. ${label}${from}${read}${url ? `\n   ${url}` : ''}`;
   });
   return [
     plain(answer),

@@ -14,6 +14,7 @@ import { Pen } from '../editor/pen';
 import { OpenCase } from '../open-case';
 import { Recipient } from './recipient';
 import { ReturnedNote } from './returned-note';
+import { RiskySources } from './risky-sources';
 import { SendChecks } from './send-checks';
 import { Sending } from './sending';
 import { SentAnswer } from './sent-answer';
@@ -24,7 +25,7 @@ import { Sources } from './sources';
   selector: 'app-answer-pane',
   imports: [
     ...[DraftConflict, DraftEditor, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
-    ...[Recipient, ReturnedNote, SendChecks, SentAnswer, Sources],
+    ...[Recipient, ReturnedNote, RiskySources, SendChecks, SentAnswer, Sources],
   ],
   templateUrl: './answer-pane.html',
   styleUrl: './answer-pane.scss',

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LucideTriangleAlert } from '@lucide/angular';
-import { recordPath } from '../../../records/record-labels';
+import { reasonLabels, recordPath } from '../../../records/record-labels';
 import { validityWords } from '../../../ui/validity-mark';
 import { DraftKeeper } from '../editor/draft-keeper';
 import { Pen, type Doubtful } from '../editor/pen';
@@ -22,12 +22,14 @@ import { Sending } from './sending';
           @for (source of sending.stale(); track source.citation.id) {
             <li>
               <strong i18n="@@editor.staleSource">Source {{ source.number }} à revoir.</strong>
-              @if (source.citation.reason === 'removed') {
-                <ng-container i18n="@@editor.staleRemoved">La fiche « {{ source.citation.label }} » a été retirée.</ng-container>
-              } @else {
+              @if (source.citation.reason === 'new_version' || !source.citation.reason) {
                 <ng-container i18n="@@editor.staleVersion"
                   >« {{ source.citation.label }} » est citée en version {{ source.citation.version }}&#8239;; elle en est à la version
                   {{ source.citation.currentVersion }}.</ng-container
+                >
+              } @else {
+                <ng-container i18n="@@editor.staleReason"
+                  >« {{ source.citation.label }} »&nbsp;: {{ reasons[source.citation.reason] }}.</ng-container
                 >
               }
               <span class="acts">
@@ -60,6 +62,7 @@ export class SendChecks {
   protected readonly pen = inject(Pen);
   private readonly keeper = inject(DraftKeeper);
   protected readonly path = recordPath;
+  protected readonly reasons = reasonLabels;
   protected readonly doubtful = computed(() => (this.keeper.isEmpty() ? [] : this.pen.doubtful()));
 
   protected warning({ validity, year }: Doubtful): string {

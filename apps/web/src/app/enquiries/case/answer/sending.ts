@@ -1,6 +1,6 @@
 // The answer leaves here, or goes to a reviewer: what is sent is the draft as saved, at the version that is on the screen.
 import { computed, inject, Service, signal } from '@angular/core';
-import type { Citation, EnquiryVerb } from '@guichet/contracts';
+import type { Citation, CitationWarning, EnquiryVerb } from '@guichet/contracts';
 import { Ask } from '../../../ui/ask/ask';
 import { CaseVerbs } from '../case-verbs';
 import { OpenCase } from '../open-case';
@@ -12,6 +12,13 @@ export interface StaleSource {
   number: number;
   citation: Citation;
 }
+
+/** A source that one should not send without having thought of it. */
+export interface RiskySource extends StaleSource {
+  warning: CitationWarning;
+}
+
+const risks: readonly CitationWarning[] = ['other_jurisdiction', 'retired', 'expired', 'not_yet_valid'];
 
 @Service({ autoProvided: false })
 export class Sending {
@@ -27,6 +34,15 @@ export class Sending {
   readonly stale = computed<StaleSource[]>(() =>
     this.keeper.citations().flatMap((citation, index) => (citation.stale ? [{ number: index + 1, citation }] : [])),
   );
+  readonly risky = computed<RiskySource[]>(() =>
+    this.keeper.citations().flatMap((citation, index) => {
+      const warning = citation.warnings.find((one) => risks.includes(one));
+      return warning ? [{ number: index + 1, citation, warning }] : [];
+    }),
+  );
+  private readonly asked = signal<{ verb: EnquiryVerb; done: string } | null>(null);
+  /** One wants to send what is risky: the question is on the screen until it is answered. */
+  readonly asking = computed(() => this.asked() !== null && this.risky().length > 0);
   /** The one thing to do with the draft now; a trainee's goes to a reviewer. */
   readonly primary = computed<'answer' | 'submit-for-review' | null>(() => {
     if (this.open.can().has('answer')) return 'answer';
@@ -50,13 +66,29 @@ export class Sending {
     return this.leave('approve', this.open.detail()?.status === 'in_review' ? this.done() : approved);
   }
 
+  sendAnyway(): void {
+    const asked = this.asked();
+    this.asked.set(null);
+    if (asked) void this.leave(asked.verb, asked.done, true);
+  }
+
+  backToText(): void {
+    this.asked.set(null);
+    this.pen.focus();
+  }
+
   private done(): string {
     return this.mailed() ? sent : kept;
   }
 
-  /** Whether it has gone. Empty passages stop it until confirmed; everything else only warns. */
-  private async leave(verb: EnquiryVerb, done: string): Promise<boolean> {
-    if (this.busy() || !(await this.confirmed())) return false;
+  /** Whether it has gone. Risky sources and empty passages stop it until confirmed; everything else only warns. */
+  private async leave(verb: EnquiryVerb, done: string, sure = false): Promise<boolean> {
+    if (this.busy()) return false;
+    if (!sure && verb !== 'submit-for-review' && this.risky().length > 0) {
+      this.asked.set({ verb, done });
+      return false;
+    }
+    if (!(await this.confirmed())) return false;
     this.busy.set(true);
     try {
       if (!(await this.keeper.save())) return false;

@@ -23,6 +23,9 @@ import { recordPath } from '../../../records/record-labels';
               } @else {
                 <span class="label">{{ citation.label }}</span>
               }
+              @if (citation.source && citation.source !== citation.label) {
+                <span class="said">{{ citation.source }}</span>
+              }
               @if (citation.accessedOn; as day) {
                 <span class="meta"
                   ><ng-container i18n="@@editor.checked">vérifiée&nbsp;:</ng-container>&ngsp;<app-moment [at]="day"
@@ -68,6 +71,9 @@ import { recordPath } from '../../../records/record-labels';
     }
     .label {
       font-weight: 550;
+    }
+    .said {
+      color: var(--text-2);
     }
     .url {
       flex-basis: 100%;

@@ -1,13 +1,13 @@
 import { Component, inject } from '@angular/core';
-import { LucideTriangleAlert, LucideX } from '@lucide/angular';
-import { warningLabels } from '../../../records/record-labels';
+import { LucideRefreshCw, LucideTriangleAlert, LucideX } from '@lucide/angular';
+import { reasonLabels, warningLabels } from '../../../records/record-labels';
 import { DraftKeeper } from './draft-keeper';
 import { Pen } from './pen';
 
 /** The sources of the draft in the order of their numbers. */
 @Component({
   selector: 'app-citation-chips',
-  imports: [LucideTriangleAlert, LucideX],
+  imports: [LucideRefreshCw, LucideTriangleAlert, LucideX],
   template: `
     @if (keeper.citations().length > 0) {
       <ol i18n-aria-label="@@editor.sources" aria-label="Sources citées">
@@ -18,11 +18,19 @@ import { Pen } from './pen';
               <span class="label">{{ citation.label }}</span>
               <span class="version" i18n="@@editor.version">v{{ citation.version }}</span>
               @if (citation.stale) {
-                <svg lucideTriangleAlert size="14" strokeWidth="2"></svg><span i18n="@@editor.stale">à revoir</span>
+                <svg lucideTriangleAlert size="14" strokeWidth="2"></svg>
+                <span><ng-container i18n="@@editor.stale">à revoir</ng-container>, {{ reasons[citation.reason ?? 'new_version'] }}</span>
               } @else if (citation.warnings[0]; as warning) {
                 <svg lucideTriangleAlert size="14" strokeWidth="2"></svg><span>{{ warnings[warning] }}</span>
               }
             </button>
+            @if (citation.stale && citation.reason !== 'removed') {
+              <button type="button" class="renew" (click)="pen.renew($index)">
+                <svg lucideRefreshCw size="14" strokeWidth="2"></svg>
+                <ng-container i18n="@@editor.renewShort">Mettre à jour</ng-container>
+                <span class="sr-only" i18n="@@editor.renewWhich">la source {{ $index + 1 }}</span>
+              </button>
+            }
             <button type="button" class="remove" (click)="pen.uncite($index)">
               <svg lucideX size="14" strokeWidth="2"></svg>
               <span class="sr-only" i18n="@@editor.uncite">Retirer la source {{ $index + 1 }}</span>
@@ -38,5 +46,6 @@ export class CitationChips {
   protected readonly keeper = inject(DraftKeeper);
   protected readonly pen = inject(Pen);
   protected readonly warnings = warningLabels;
+  protected readonly reasons = reasonLabels;
   protected readonly again = $localize`:@@editor.citeAgain:Citer encore à l’endroit du curseur`;
 }

@@ -2,7 +2,7 @@
 // not saved yet is also kept by the browser. When a colleague saved in between, both texts stay until somebody chooses.
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { computed, DestroyRef, effect, inject, Service, signal, untracked } from '@angular/core';
-import type { Draft, EnquiryDetail } from '@guichet/contracts';
+import type { Citation, Draft, EnquiryDetail } from '@guichet/contracts';
 import { failureOf, type FailureCode } from '../../../core/problem';
 import { EnquiriesApi } from '../../enquiries-api';
 import { KeptText } from '../kept-text';
@@ -113,6 +113,16 @@ export class DraftKeeper {
     this.theirs.set(null);
     this.write({ text: `${this.text().trimEnd()}\n\n${text}`, citations });
     void this.save();
+  }
+
+  /** Pins a source as it is today. What was written meanwhile stays, and is saved after. */
+  async renew({ type, id, currentVersion }: Citation): Promise<void> {
+    if (!(await this.save())) return;
+    const sent = this.current();
+    const draft = await this.api.confirmDraft(this.open.id(), [{ type, id, version: currentVersion }]);
+    const pinned = (one: Citation) => draft.citations.find((other) => other.type === one.type && other.id === one.id) ?? one;
+    this.accept(draft, sent);
+    this.current.update((written) => ({ ...written, citations: written.citations.map(pinned) }));
   }
 
   private meet({ draft, can }: EnquiryDetail): void {

@@ -1,6 +1,8 @@
 // Writing at the caret, from the editor's own tools or from the help beside it.
+import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { inject, linkedSignal, Service, signal } from '@angular/core';
 import type { AcademicYear, Citation, PastAnswer, Validity } from '@guichet/contracts';
+import { failureOf } from '../../../core/problem';
 import { KeptText } from '../kept-text';
 import { OpenCase } from '../open-case';
 import { currentAcademicYear } from './academic-years';
@@ -24,6 +26,7 @@ export class Pen {
   private readonly keeper = inject(DraftKeeper);
   private readonly open = inject(OpenCase);
   private readonly kept = inject(KeptText);
+  private readonly announcer = inject(LiveAnnouncer);
 
   /** Where the caret is; the editor follows when `moved` counts up. */
   readonly selection = signal<Selection>({ start: 0, end: 0 });
@@ -65,10 +68,17 @@ export class Pen {
     this.keeper.write(withoutCitation(this.keeper.written(), index));
   }
 
-  /** Cites the record as it is today. */
-  renew(index: number): void {
-    const citations = this.keeper.citations().map((citation, position) => (position === index ? current(citation) : citation));
-    this.keeper.write({ citations });
+  /** Cites the record as it is today, once somebody has looked at it. */
+  async renew(index: number): Promise<void> {
+    const citation = this.keeper.citations()[index];
+    if (!citation || !this.canWrite) return;
+    try {
+      await this.keeper.renew(citation);
+      void this.announcer.announce($localize`:@@editor.renewed:La source ${index + 1}:number: est citée comme elle est aujourd’hui`);
+    } catch (error) {
+      this.open.fail(error);
+      if (failureOf(error).code === 'STALE_VERSION') this.open.reload();
+    }
   }
 
   /** Puts a whole text in, as paragraphs of its own, its sources numbered after those already there. */
@@ -138,8 +148,4 @@ export class Pen {
     this.keeper.write({ text: text.slice(0, start) + before + text.slice(start, end) + after + text.slice(end) });
     this.select({ start: start + before.length, end: end + before.length });
   }
-}
-
-function current({ reason: _reason, ...citation }: Citation): Citation {
-  return { ...citation, version: citation.currentVersion, stale: false };
 }
