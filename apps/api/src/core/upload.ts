@@ -1,5 +1,5 @@
 // Files come as multipart/form-data or as text/csv, and only on the routes that say so here.
-import multipart, { type Multipart } from '@fastify/multipart';
+import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { importLimits } from '@guichet/contracts';
@@ -25,7 +25,7 @@ const tooLarge = (): InvalidInput => {
 
 export async function acceptUploads(app: NestFastifyApplication): Promise<void> {
   const limits = { fileSize: importLimits.bytes, files: 1, fields: 5, fieldSize: 100_000, parts: 6 };
-  await app.register(multipart as never, { limits } as never);
+  await app.register(multipart, { limits });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: importLimits.bytes }, (_request, body, done) =>
     done(null, body),
@@ -39,7 +39,7 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
   const fields: Record<string, string> = {};
   let file: { name: string; bytes: Buffer } | undefined;
   try {
-    for await (const part of request.parts() as AsyncIterableIterator<Multipart>) {
+    for await (const part of request.parts()) {
       if (part.type === 'file') file = { name: part.filename || 'import', bytes: await part.toBuffer() };
       else fields[part.fieldname] = String(part.value);
     }

@@ -31,15 +31,15 @@ describe('imports', () => {
   afterEach(() => test.close());
 
   const csv = (kind: string, text: string | Buffer, query = 'dryRun=false', as = supervisor) =>
-    as.send<OrProblem<ImportReport>>('POST', `imports/${kind}?${query}`, text as string, { 'content-type': 'text/csv' });
+    as.send<OrProblem<ImportReport>>('POST', `imports/${kind}?${query}`, text, { 'content-type': 'text/csv' });
   async function form(kind: string, file: Uint8Array, mapping?: object, query = 'dryRun=false') {
     const body = new FormData();
-    body.set('file', new File([file as never], 'fichier.xlsx'));
+    body.set('file', new File([file], 'fichier.xlsx'));
     if (mapping) body.set('mapping', JSON.stringify(mapping));
     const encoded = new Response(body);
     const bytes = Buffer.from(await encoded.arrayBuffer());
     const headers = { 'content-type': encoded.headers.get('content-type') ?? '' };
-    return supervisor.send<OrProblem<ImportReport>>('POST', `imports/${kind}?${query}`, bytes as never, headers);
+    return supervisor.send<OrProblem<ImportReport>>('POST', `imports/${kind}?${query}`, bytes, headers);
   }
   const records = async (kind: string) => (await supervisor.get<RecordPage>(`${kind}?limit=100`)).body.items;
 

@@ -15,7 +15,7 @@ export class Imports1764000000007 implements MigrationInterface {
 const tables = `
   ALTER TABLE record ADD COLUMN imported jsonb;
   ALTER TABLE past_answer ADD COLUMN imported jsonb;
-  CREATE UNIQUE INDEX past_answer_external ON past_answer (centre_id, external_id) WHERE external_id IS NOT NULL;
+  CREATE INDEX past_answer_external ON past_answer (centre_id, external_id) WHERE external_id IS NOT NULL;
 
   CREATE TABLE import_run (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),

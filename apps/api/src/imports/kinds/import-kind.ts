@@ -34,6 +34,9 @@ export interface RecordImport<T extends RecordHead = RecordHead> {
   code: (values: Record<string, unknown>) => string | null;
 }
 
+/** A value that was read as text, or nothing. */
+export const written = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 export const text = (value: string): string => value.trim();
 
 /** Lines, or parts set apart by `|` or `;`. */

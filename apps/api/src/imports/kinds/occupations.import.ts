@@ -1,6 +1,6 @@
 import { NewOccupation } from '@guichet/contracts/inputs';
 import { occupationKind } from '../../occupations/occupation.kind';
-import { provenance, text, texts, yesOrNo, type RecordImport } from './import-kind';
+import { provenance, text, texts, written, yesOrNo, type RecordImport } from './import-kind';
 
 const esco = /^http:\/\/data\.europa\.eu\/esco\/occupation\/([0-9a-f-]{36})$/;
 const uri = ({ escoUri }: Record<string, unknown>): string => (typeof escoUri === 'string' ? escoUri : '');
@@ -8,7 +8,7 @@ const uri = ({ escoUri }: Record<string, unknown>): string => (typeof escoUri ==
 /** ESCO's own file (1.0 to 1.2), or a table of one's own with the same fields. */
 export const occupationsImport: RecordImport = {
   kind: 'occupations',
-  record: occupationKind as never,
+  record: occupationKind,
   input: NewOccupation,
   fields: [
     { name: 'label', aliases: ['preferredLabel', 'métier', 'titre', 'intitulé'], required: true, read: text },
@@ -44,7 +44,7 @@ export const occupationsImport: RecordImport = {
 
 /** ESCO writes both genders in one label: "régisseur/régisseuse". */
 function gendered(values: Record<string, unknown>): Record<string, unknown> {
-  const label = String(values['label'] ?? '');
+  const label = written(values['label']);
   const parts = label.split('/').map((part) => part.trim());
   const [masculine, feminine] = parts.length === 2 ? parts : [];
   const others = ((values['alternativeLabels'] ?? []) as string[]).filter((other) => !parts.includes(other) && other !== label);

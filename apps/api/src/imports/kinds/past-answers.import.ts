@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ImportedPastAnswer } from '@guichet/contracts/inputs';
-import { choice, day, text, texts, type ImportField } from './import-kind';
+import { choice, day, text, texts, written, type ImportField } from './import-kind';
 
 const fields: ImportField[] = [
   { name: 'question', aliases: [], required: true, read: text },
@@ -19,10 +19,5 @@ export const pastAnswersImport = {
   input: ImportedPastAnswer,
   /** Its own number, or one that follows from what is asked. */
   code: ({ externalId, question }: Record<string, unknown>): string =>
-    typeof externalId === 'string'
-      ? externalId
-      : `import-${createHash('sha256')
-          .update(String(question ?? ''))
-          .digest('hex')
-          .slice(0, 16)}`,
+    typeof externalId === 'string' ? externalId : `import-${createHash('sha256').update(written(question)).digest('hex').slice(0, 16)}`,
 };

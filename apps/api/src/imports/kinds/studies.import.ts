@@ -3,7 +3,7 @@ import { bridgingProgrammeKind } from '../../bridging/bridging-programme.kind';
 import { institutionKind } from '../../institutions/institution.kind';
 import { studyProgrammeKind } from '../../studies/study-programme.kind';
 import { slug } from '../../records/record-code';
-import { choice, decimal, provenance, text, texts, wholeNumber, type RecordImport } from './import-kind';
+import { choice, decimal, provenance, text, texts, wholeNumber, written, type RecordImport } from './import-kind';
 
 const told = { jurisdiction: 'FWB', status: 'unverified' };
 const code = ({ code: own }: Record<string, unknown>): string | null => (typeof own === 'string' ? own : null);
@@ -25,7 +25,7 @@ const degrees = {
 
 export const studyProgrammesImport: RecordImport = {
   kind: 'study-programmes',
-  record: studyProgrammeKind as never,
+  record: studyProgrammeKind,
   input: NewStudyProgramme,
   fields: [
     { name: 'label', aliases: ['titre', 'intitulé', 'gradeTitle', 'inclusiveTitle', 'programme'], required: true, read: text },
@@ -82,7 +82,7 @@ const institutionTypes = {
 /** The field names of the open data of ARES are known (ODWB, « Référentiel des implantations »). */
 export const institutionsImport: RecordImport = {
   kind: 'institutions',
-  record: institutionKind as never,
+  record: institutionKind,
   input: NewInstitution,
   fields: [
     { name: 'label', aliases: ['nom_usuel_etablissement', 'nom', 'établissement'], required: true, read: text },
@@ -121,7 +121,7 @@ function withSites(rows: Record<string, unknown>[]): Record<string, unknown> {
 
 export const bridgingProgrammesImport: RecordImport = {
   kind: 'bridging-programmes',
-  record: bridgingProgrammeKind as never,
+  record: bridgingProgrammeKind,
   input: NewBridgingProgramme,
   fields: [
     { name: 'from', aliases: ['de', 'diplôme de départ', 'fromId'], required: true, read: text },
@@ -147,5 +147,5 @@ export const bridgingProgrammesImport: RecordImport = {
     ...provenance,
   ],
   defaults: told,
-  code: (values) => code(values) ?? slug(['from', 'to', 'institution', 'academicYear'].map((name) => String(values[name] ?? '')).join(' ')),
+  code: (values) => code(values) ?? slug(['from', 'to', 'institution', 'academicYear'].map((name) => written(values[name])).join(' ')),
 };

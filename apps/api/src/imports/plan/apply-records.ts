@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CurrentUser } from '../../core/current-user';
 import type { RecordKind } from '../../records/record-kind';
+import { written } from '../kinds/import-kind';
 import { freshRecord } from '../../records/record-head';
 import type { RecordEntity } from '../../records/record.entity';
 import { turnStale } from '../../records/turn-stale';
@@ -47,12 +48,12 @@ export async function applyRecords(
   const rows: (PlannedRow & { base: Values | null })[] = [];
   for (let start = 0; start < plan.rows.length; start += batchSize) {
     const batch = plan.rows.slice(start, start + batchSize).map((row) => writtenRow(kind, plan, row, writing.now));
-    const written = batch.flatMap(({ written: one }) => one ?? []);
-    await keepBefore(tx, written);
-    await writeRecords(tx, written);
-    await writeLinks(tx, kind, written);
-    await keepVersions(tx, written, writing);
-    const of = (change: Written['change']): string[] => written.filter((one) => one.change === change).map(({ record }) => record.id);
+    const changes = batch.flatMap(({ written: one }) => one ?? []);
+    await keepBefore(tx, changes);
+    await writeRecords(tx, changes);
+    await writeLinks(tx, kind, changes);
+    await keepVersions(tx, changes, writing);
+    const of = (change: Written['change']): string[] => changes.filter((one) => one.change === change).map(({ record }) => record.id);
     if (of('content').length > 0) await turnStale(tx, of('content'), 'new_version', writing.now);
     if (of('retired').length > 0) await turnStale(tx, of('retired'), 'retired', writing.now);
     await saySo(tx, batch);
@@ -81,10 +82,10 @@ function writtenRow(kind: RecordKind, plan: RecordPlan, row: PlannedRow, now: Da
   const snapshot = { ...before?.snapshot, ...told };
   const links = { ...linksIn(kind, before?.snapshot ?? {}), ...linksIn(kind, told) };
   const [type] = kind.types;
-  const start = before?.record ?? { ...freshRecord(), type, label: '', content: kind.blank as Snapshot };
+  const start = before?.record ?? { ...freshRecord(), type, label: '', content: kind.blank };
   const head = Object.fromEntries(headFields.filter((field) => field in told).map((field) => [field, told[field]]));
   const content = { ...start.content, ...Object.fromEntries(Object.entries(told).filter(([field]) => field in kind.blank)) };
-  const label = String(snapshot['label'] ?? kind.label?.(links) ?? row.label);
+  const label = written(snapshot['label']) || (kind.label?.(links) ?? row.label);
   const computed = { facts: kind.facts(content), names: kind.names(content), label, content };
   const provenance =
     row.differences.length > 0 && row.differences.every(({ field }) => (provenanceFields as readonly string[]).includes(field));

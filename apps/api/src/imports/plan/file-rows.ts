@@ -3,7 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { ImportColumn, ImportProblem } from '@guichet/contracts';
 import { slug } from '../../records/record-code';
-import { UnreadableCell, type ImportField, type RecordImport } from '../kinds/import-kind';
+import { UnreadableCell, written, type ImportField, type RecordImport } from '../kinds/import-kind';
 import type { Sheet } from '../reading/sheet';
 
 export type Values = Record<string, unknown>;
@@ -55,7 +55,7 @@ function readCells(cells: string[], columns: ImportColumn[], fields: ImportField
 }
 
 const labelOf = ({ label, question, from, to }: Values): string =>
-  String(label ?? question ?? [from, to].filter(Boolean).join(' → ')).slice(0, 300);
+  (written(label) || written(question) || [from, to].filter(Boolean).join(' → ')).slice(0, 300);
 
 function mergedRows(rows: FileRow[], merge: NonNullable<Source['merge']>): FileRow[] {
   const groups = Map.groupBy(rows, ({ row, code }) => code ?? row);

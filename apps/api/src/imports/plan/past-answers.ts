@@ -145,6 +145,6 @@ async function insertAnswers(tx: EntityManager, user: CurrentUser, rows: Planned
 
 async function updateAnswer(tx: EntityManager, { recordId, differences, values }: PlannedRow): Promise<void> {
   const changes = Object.fromEntries(differences.map(({ field, after }) => [field, after]));
-  await tx.update(PastAnswerEntity, { id: recordId ?? '' }, { ...changes, version: () => 'version + 1' } as never);
+  await tx.update(PastAnswerEntity, { id: recordId ?? '' }, { ...changes, version: () => 'version + 1' });
   await tx.query('UPDATE past_answer SET imported = $2 WHERE id = $1', [recordId, values]);
 }

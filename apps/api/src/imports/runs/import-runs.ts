@@ -151,10 +151,15 @@ function mappingOf({ fields }: Upload): Mapping {
   if (fields['mapping'] === undefined) return {};
   try {
     const mapping: unknown = JSON.parse(fields['mapping']);
-    const entries = typeof mapping === 'object' && mapping !== null && !Array.isArray(mapping) ? Object.entries(mapping) : null;
-    if (entries?.every(([, field]) => field === null || typeof field === 'string')) return Object.fromEntries(entries) as Mapping;
+    if (isMapping(mapping)) return mapping;
   } catch {
     // No JSON: refused below.
   }
   throw InvalidInput.field('mapping', 'format', 'mapping must be an object of headings and fields, such as {"Titre":"label"}.');
 }
+
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((field) => field === null || typeof field === 'string');

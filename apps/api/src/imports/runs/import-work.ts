@@ -80,7 +80,7 @@ export class ImportWork {
   async finish(tx: EntityManager, run: ImportRunEntity): Promise<void> {
     const { id, columns, notices, counts, status, total } = run;
     run.finishedAt = this.clock.now();
-    await tx.update(ImportRunEntity, { id }, { columns, notices, counts, status, total, done: total, finishedAt: run.finishedAt } as never);
+    await tx.update(ImportRunEntity, { id }, { columns, notices, counts, status, total, done: total, finishedAt: run.finishedAt });
   }
 
   private async work(
@@ -89,13 +89,14 @@ export class ImportWork {
     const now = this.clock.now();
     const progress = (done: number): Promise<void> => this.progress(user, run, done);
     await progress(0);
+    // One import of a kind at a time: two files with the same record would both make it.
+    await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`guichet.import.${run.kind}`]);
     const source = recordImports[run.kind];
     if (!source) {
       const plan = await planAnswers(tx, user, rows, choices, now);
       return write && accepted(plan.rows) ? applyAnswers(tx, user, plan, progress) : plan.rows;
     }
     const defaults = { source: `Fichier ${run.fileName}`, ...source.defaults };
-    await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`guichet.import.${run.kind}`]);
     const plan = await planRecords(tx, source, rows, { choices, complete: run.complete, defaults });
     return write && accepted(plan.rows) ? applyRecords(tx, source.record, plan, { user, runId: run.id, now, progress }) : plan.rows;
   }
