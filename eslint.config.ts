@@ -33,6 +33,8 @@ const webOrder = [
   'login',
   'account',
   'records',
+  'bridging',
+  'sources',
   'occupations',
   'studies',
   'institutions',
