@@ -34,6 +34,8 @@ const webOrder = [
   'login',
   'account',
   'records',
+  'bridging',
+  'sources',
   'occupations',
   'studies',
   'institutions',

@@ -4,6 +4,7 @@ import type {
   Centre,
   ChangeEnquiryInput,
   CitationInput,
+  CitationType,
   Draft,
   EnquiryDetail,
   EnquiryVerb,
@@ -12,12 +13,12 @@ import type {
   PastAnswerPage,
   RecordHead,
   RecordSummary,
-  RecordType,
   SaveDraftInput,
   TimelineEntry,
 } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
 import { idempotent, ifAbsent, ifMatch } from '../core/concurrency';
+import { kindOf } from '../records/kinds';
 
 type Asked<T> = () => T | undefined;
 
@@ -70,9 +71,8 @@ export class EnquiriesApi {
     return httpResource<Page<RecordSummary>>(() => at(q(), (value) => ({ url: '/api/records', params: { q: value, limit: 8 } })));
   }
 
-  record(type: RecordType, id: string): Promise<RecordHead> {
-    const kinds = { occupation: 'occupations', 'study-programme': 'study-programmes', institution: 'institutions' } as const;
-    return firstValueFrom(this.http.get<RecordHead>(`/api/${kinds[type]}/${id}`));
+  record(type: CitationType, id: string): Promise<RecordHead> {
+    return firstValueFrom(this.http.get<RecordHead>(`/api/${kindOf(type) ?? 'sources'}/${id}`));
   }
 
   pastAnswers(q: Asked<string>): HttpResourceRef<PastAnswerPage | undefined> {

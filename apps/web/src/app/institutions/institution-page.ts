@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { LucideMapPin } from '@lucide/angular';
+import type { Institution } from '@guichet/contracts';
 import { institutionLabel } from '../records/record-labels';
+import { RecordsApi } from '../records/records-api';
 import { Fact } from '../records/sheet/fact';
 import { LinkedRecords } from '../records/sheet/linked-records';
 import { RecordCell } from '../records/sheet/record-cell';
@@ -8,12 +10,12 @@ import { RecordLoading } from '../records/sheet/record-loading';
 import { RecordSheet } from '../records/sheet/record-sheet';
 import { Unknown } from '../records/sheet/unknown';
 import { ErrorState } from '../ui/error-state';
-import { InstitutionsApi } from './institutions-api';
+import { SitesTable } from './sites-table';
 
 /** An institution: where it is, how to reach it, what it teaches. */
 @Component({
   selector: 'app-institution-page',
-  imports: [ErrorState, Fact, LinkedRecords, LucideMapPin, RecordCell, RecordLoading, RecordSheet, Unknown],
+  imports: [ErrorState, Fact, LinkedRecords, LucideMapPin, RecordCell, RecordLoading, RecordSheet, SitesTable, Unknown],
   templateUrl: './institution-page.html',
   styles: `
     :host {
@@ -36,7 +38,8 @@ import { InstitutionsApi } from './institutions-api';
 })
 export class InstitutionPage {
   readonly id = input.required<string>();
-  protected readonly resource = inject(InstitutionsApi).read(this.id);
+  readonly version = input<string>();
+  protected readonly resource = inject(RecordsApi).record<Institution>(() => 'institutions', this.id, this.version);
   private readonly institution = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
 
   protected readonly towns = computed(() => this.institution()?.towns.join(', '));

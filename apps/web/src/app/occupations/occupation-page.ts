@@ -1,14 +1,17 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { LucideBadgeCheck, LucideLockOpen } from '@lucide/angular';
+import type { Occupation } from '@guichet/contracts';
+import { RecordsApi } from '../records/records-api';
 import { Fact } from '../records/sheet/fact';
 import { InstitutionsTable, type Place } from '../records/sheet/institutions-table';
 import { LinkedRecords } from '../records/sheet/linked-records';
 import { RecordCell } from '../records/sheet/record-cell';
 import { RecordLoading } from '../records/sheet/record-loading';
 import { RecordSheet } from '../records/sheet/record-sheet';
+import { TextList } from '../records/sheet/text-list';
 import { Unknown } from '../records/sheet/unknown';
 import { ErrorState } from '../ui/error-state';
-import { OccupationsApi } from './occupations-api';
+import { FiguresTable } from './figures-table';
 import { ShortageTable } from './shortage-table';
 
 /** An occupation: what people ask first, first. */
@@ -17,6 +20,7 @@ import { ShortageTable } from './shortage-table';
   imports: [
     ErrorState,
     Fact,
+    FiguresTable,
     InstitutionsTable,
     LinkedRecords,
     LucideBadgeCheck,
@@ -25,6 +29,7 @@ import { ShortageTable } from './shortage-table';
     RecordLoading,
     RecordSheet,
     ShortageTable,
+    TextList,
     Unknown,
   ],
   templateUrl: './occupation-page.html',
@@ -32,7 +37,8 @@ import { ShortageTable } from './shortage-table';
 })
 export class OccupationPage {
   readonly id = input.required<string>();
-  protected readonly resource = inject(OccupationsApi).read(this.id);
+  readonly version = input<string>();
+  protected readonly resource = inject(RecordsApi).record<Occupation>(() => 'occupations', this.id, this.version);
 
   /** The lists of shortages are those of the regions of Belgium. */
   protected readonly inBelgium = computed(

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { LucideMinus, LucideTrendingUp } from '@lucide/angular';
 import type { Shortage } from '@guichet/contracts';
-import { regionLabels, shortageLabels } from '../records/record-labels';
+import { regionLabels, shortageLabels } from '../records/choice-labels';
 import { Unknown } from '../records/sheet/unknown';
 
 const yearsShown = 3;
@@ -45,6 +45,9 @@ const yearsShown = 3;
         }
       </tbody>
     </table>
+    @for (source of sources(); track source) {
+      <p class="meta"><ng-container i18n="@@records.source">source&nbsp;:</ng-container>&ngsp;{{ source }}</p>
+    }
     @if (someUnknown()) {
       <p class="meta" i18n="@@occupation.shortageHint">
         Inconnu ne veut pas dire non&nbsp;: vérifiez la liste de l’année auprès du Forem, d’Actiris ou de l’ADG.
@@ -70,5 +73,6 @@ export class ShortageTable {
       states: columns.map((year) => this.shortages().find((one) => one.region === region && one.year === year)?.status),
     }));
   });
+  protected readonly sources = computed(() => [...new Set(this.shortages().flatMap(({ source }) => source ?? []))]);
   protected readonly someUnknown = computed(() => this.rows().some(({ states }) => states.some((state) => !state || state === 'unknown')));
 }

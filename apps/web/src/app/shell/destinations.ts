@@ -41,6 +41,8 @@ export const destinations: readonly Destination[] = [
       { path: '/fiches/metiers', label: $localize`:@@shell.occupations:Métiers` },
       { path: '/fiches/formations', label: $localize`:@@shell.studies:Formations` },
       { path: '/fiches/etablissements', label: $localize`:@@shell.institutions:Établissements` },
+      { path: '/fiches/passerelles', label: $localize`:@@shell.bridgingProgrammes:Passerelles` },
+      { path: '/fiches/sources', label: $localize`:@@shell.sources:Sources` },
     ],
   },
   {

@@ -1,7 +1,7 @@
 // What one brings to a case from another page: a past answer to use, a record to cite. It waits until one may write.
 import { effect, inject, Service, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
-import { recordTypes } from '@guichet/contracts';
+import { citationTypes } from '@guichet/contracts';
 import { CurrentCase } from '../../core/current-case';
 import { EnquiriesApi } from '../enquiries-api';
 import { Pen } from './editor/pen';
@@ -51,7 +51,7 @@ export class BroughtAlong {
 
   private async cite(record: string): Promise<void> {
     const [kind, id] = record.split('/');
-    const type = recordTypes.find((known) => known === kind);
+    const type = citationTypes.find((known) => known === kind);
     if (!type || !id) return;
     const { label, version, sourceUrl, checkedOn, warnings } = await this.api.record(type, id);
     const source = { ...(sourceUrl ? { url: sourceUrl } : {}), ...(checkedOn ? { accessedOn: checkedOn } : {}) };

@@ -12,7 +12,7 @@ import type { AssignChoice, AssignData } from '../assign-dialog';
 import type { CloseChoice, CloseData } from '../close-dialog';
 import type { Transfer } from './transfer-dialog';
 import { Pen } from './editor/pen';
-import { KeptText } from './kept-text';
+import { KeptText } from '../../core/kept-text';
 import { OpenCase } from './open-case';
 import { Origin } from './origin';
 

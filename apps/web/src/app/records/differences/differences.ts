@@ -1,9 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { FieldDifference } from '@guichet/contracts';
 import { Preferences } from '../../core/preferences';
+import { fieldLabel, linesOf } from '../fields/value-words';
 import { Difference, type Side } from './difference';
-import { fieldLabel } from './field-labels';
-import { linesOf } from './value-words';
 
 /** What changed in a record, field by field: old above new, the words that differ marked. */
 @Component({

@@ -10,6 +10,8 @@ export interface Place {
   institution: LinkedRecord;
   /** What is taught there, when that is not the page's own subject. */
   programme?: LinkedRecord;
+  /** Its sites, where they are known. */
+  sites?: readonly string[];
 }
 
 /** Who offers it, where, and how sure that is. */
@@ -59,11 +61,11 @@ export class InstitutionsTable {
   readonly places = input.required<readonly Place[]>();
 
   protected readonly rows = computed(() =>
-    this.places().map(({ institution, programme }) => ({
+    this.places().map(({ institution, programme, sites = [] }) => ({
       path: recordPath(institution),
       name: institution.facts.shortName ?? institution.label,
       elsewhere: outside(institution.jurisdiction)?.name,
-      towns: institution.facts.towns?.join(', '),
+      towns: sites.length > 0 ? sites.join(', ') : institution.facts.towns?.join(', '),
       programme: programme && (factsInWords(programme.facts, this.locale()) || programme.label),
       status: institution.status,
       checkedOn: institution.checkedOn,

@@ -26,6 +26,11 @@ const recordPaths: Partial<Record<string, string>> = {
   occupation: '/fiches/metiers/',
   'study-programme': '/fiches/formations/',
   institution: '/fiches/etablissements/',
+  'bridging-programme': '/fiches/passerelles/',
+  document: '/fiches/sources/',
+  'legal-text': '/fiches/sources/',
+  'web-page': '/fiches/sources/',
+  'funding-rule': '/fiches/sources/',
 };
 
 /** What the typed words may mean: a case by its number, past answers, records. */

@@ -5,7 +5,7 @@ import { computed, DestroyRef, effect, inject, Service, signal, untracked } from
 import type { Citation, Draft, EnquiryDetail } from '@guichet/contracts';
 import { failureOf, type FailureCode } from '../../../core/problem';
 import { EnquiriesApi } from '../../enquiries-api';
-import { KeptText } from '../kept-text';
+import { KeptText } from '../../../core/kept-text';
 import { OpenCase } from '../open-case';
 import { currentAcademicYear } from './academic-years';
 import { joined, type Cited } from './draft-text';

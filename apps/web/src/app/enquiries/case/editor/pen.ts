@@ -2,8 +2,8 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { inject, linkedSignal, Service, signal } from '@angular/core';
 import type { AcademicYear, Citation, PastAnswer, Validity } from '@guichet/contracts';
+import { KeptText } from '../../../core/kept-text';
 import { failureOf } from '../../../core/problem';
-import { KeptText } from '../kept-text';
 import { OpenCase } from '../open-case';
 import { currentAcademicYear } from './academic-years';
 import { DraftKeeper } from './draft-keeper';

@@ -10,7 +10,7 @@ import { failureOf, fieldErrors } from '../../../core/problem';
 import { Session } from '../../../core/session';
 import { Topics } from '../../../core/topics';
 import { KeyHint } from '../../../ui/key-hint';
-import { KeptText } from '../kept-text';
+import { KeptText } from '../../../core/kept-text';
 import type { OpenCase } from '../open-case';
 import { changedFacts, factsOf, inputOf, type Facts } from './facts';
 import { type FactField, factFields } from './facts-fields';

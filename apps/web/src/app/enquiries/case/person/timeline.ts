@@ -7,7 +7,7 @@ import { failureOf } from '../../../core/problem';
 import { KeyHint } from '../../../ui/key-hint';
 import { Moment } from '../../../ui/time/moment';
 import { outcomeLabels, timelineLabels } from '../../enquiry-labels';
-import { KeptText } from '../kept-text';
+import { KeptText } from '../../../core/kept-text';
 import { OpenCase } from '../open-case';
 
 /** What happened, newest last, and a note for colleagues only. */

@@ -1,6 +1,6 @@
 // What was typed and is not saved yet, kept by the browser for this tab: it survives a reload, a crash, an expired session.
 import { inject, Service } from '@angular/core';
-import { Session } from '../../core/session';
+import { Session } from './session';
 
 @Service()
 export class KeptText {
