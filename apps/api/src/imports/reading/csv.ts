@@ -51,7 +51,7 @@ function parsed(text: string): { row: number; cells: string[] }[] {
     max_record_size: 1_000_000,
   };
   try {
-    return parse<string[]>(text, options).map((cells, index) => ({ row: index + 1, cells }));
+    return parse(text, options).map((cells, index) => ({ row: index + 1, cells }));
   } catch (error) {
     const { lines } = error as { lines?: number };
     throw new UnreadableFile('malformed', `Line ${lines ?? '?'} of the file is broken: a quotation mark is not closed, or stands alone.`);
