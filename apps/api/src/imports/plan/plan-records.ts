@@ -79,7 +79,7 @@ function twiceFound(rows: PlannedRow[]): PlannedRow[] {
       return row;
     }
     const message = `Row ${first} is about the same record.`;
-    return { ...row, action: 'rejected', problems: [...row.problems, { column: null, code: 'duplicate', message }] };
+    return { ...row, action: 'rejected', problems: [...row.problems, { column: null, code: 'duplicate', value: String(first), message }] };
   });
 }
 
