@@ -11,7 +11,7 @@ import { recordImports } from '../kinds/record-imports';
 import { pastAnswersImport } from '../kinds/past-answers.import';
 import { applyRecords } from '../plan/apply-records';
 import { columnsOf, requireColumns, unknownColumns, type Mapping } from '../plan/columns';
-import { fileRows, type FileRow } from '../plan/file-rows';
+import { fileRows, type FileRow, type Values } from '../plan/file-rows';
 import { applyAnswers, planAnswers } from '../plan/past-answers';
 import { conflictProblem, countsOf, type Choices, type PlannedRow } from '../plan/plan';
 import { planRecords } from '../plan/plan-records';
@@ -87,7 +87,7 @@ export class ImportWork {
       const plan = await planAnswers(tx, user, rows, choices, now);
       return write && accepted(plan.rows) ? applyAnswers(tx, user, plan, progress) : plan.rows;
     }
-    const defaults = { source: `Fichier ${run.fileName}`, ...source.defaults };
+    const defaults = (values: Values): Values => ({ source: `Fichier ${run.fileName}`, ...source.defaults(values) });
     const plan = await planRecords(tx, source, rows, { choices, complete: run.complete, defaults });
     return write && accepted(plan.rows) ? applyRecords(tx, source.record, plan, { user, runId: run.id, now, progress }) : plan.rows;
   }

@@ -16,7 +16,7 @@ export type Side = 'ours' | 'theirs';
     <p class="line">
       <span class="meta figures number">{{ one().row ?? '–' }}</span>
       <span class="label">{{ one().label }}</span>
-      <span class="pill" [class]="one().action">{{ labels[one().action] }}</span>
+      <span class="pill" [class]="one().action">{{ word() }}</span>
     </p>
     @for (problem of one().problems; track $index) {
       <p class="problem">
@@ -73,7 +73,11 @@ export class ImportRowLine {
   readonly chose = output<Side>();
   private readonly locale = inject(Preferences).locale;
 
-  protected readonly labels = oneRowLabels;
+  protected readonly word = computed(() =>
+    this.one().conflicts.length > 0 && this.one().action === 'rejected'
+      ? $localize`:@@imports.one.conflict:à trancher`
+      : oneRowLabels[this.one().action],
+  );
   protected readonly words = problemWords;
   protected readonly column = importFieldLabel;
   protected readonly conflicts = computed(() =>
