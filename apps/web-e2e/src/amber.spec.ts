@@ -84,6 +84,8 @@ describe('an answer whose source changes', () => {
   });
 
   it('is confirmed by one key, at the version that was compared, until nothing is left', async () => {
+    await page.goto(`${origin}/relecture?record=${programme}`);
+    await rows().nth(1).waitFor();
     expect(await rows().count()).toBe(2);
     await page.keyboard.press('y');
     await page.waitForURL(/\/relecture\/draft\//);

@@ -1,3 +1,4 @@
+import type { DemoBridging } from './bridging-types';
 import type { DemoCitation, DemoEnquiry, DemoInstitution, DemoOccupation, DemoPastAnswer, DemoProgramme } from './demo-types';
 import { enquiriesBruxellesDone } from './enquiries/enquiries-bruxelles-done';
 import { enquiriesBruxellesOpen } from './enquiries/enquiries-bruxelles-open';
@@ -21,10 +22,14 @@ import { institutionsOther } from './records/institutions-other';
 import { occupationsSchoolAndGuidance } from './records/occupations-school-and-guidance';
 import { occupationsSocialWork } from './records/occupations-social-work';
 import { programmesBachelors } from './records/programmes-bachelors';
+import { bridgingCriminology } from './records/bridging-criminology';
+import { bridgingOthers } from './records/bridging-programmes';
+import { programmesNamedByBridges } from './records/programmes-named-by-bridges';
 import { programmesMastersAndTraining } from './records/programmes-masters-and-training';
 
 export const occupations: DemoOccupation[] = [...occupationsSocialWork, ...occupationsSchoolAndGuidance];
-export const programmes: DemoProgramme[] = [...programmesBachelors, ...programmesMastersAndTraining];
+export const programmes: DemoProgramme[] = [...programmesBachelors, ...programmesMastersAndTraining, ...programmesNamedByBridges];
+export const bridgingProgrammes: DemoBridging[] = [...bridgingCriminology, ...bridgingOthers];
 export const institutions: DemoInstitution[] = [...institutionsHigherEducation, ...institutionsOther];
 
 export const enquiries: DemoEnquiry[] = [

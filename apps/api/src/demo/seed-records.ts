@@ -4,8 +4,12 @@ import type { PinnedCitation } from '../citations/citations.service';
 import type { LinkRole } from '../records/record-links';
 import { occupationKind } from '../occupations/occupation.kind';
 import { RecordEntity } from '../records/record.entity';
+import { institutionKind } from '../institutions/institution.kind';
+import { studyProgrammeKind } from '../studies/study-programme.kind';
 import { citations, institutions, occupations, programmes } from './demo-data';
 import type { DemoCitation, DemoSource } from './demo-types';
+import { occupationDetails } from './records/occupation-details';
+import { seedBridges } from './seed-bridges';
 
 /** What was written, by `type/code`. */
 export type RecordIds = Map<string, { id: string; source: string }>;
@@ -16,6 +20,7 @@ export async function seedRecords(tx: EntityManager): Promise<RecordIds> {
   keep('occupation', await insert(tx, occupations.map(occupationRow)));
   keep('study-programme', await insert(tx, programmes.map(programmeRow)));
   keep('institution', await insert(tx, institutions.map(institutionRow)));
+  keep('bridging-programme', await seedBridges(tx, ids));
   const sources = [...new Map(citations.filter(isSource).map((citation) => [citation.code, citation])).values()];
   const others = sources.filter(({ type }) => type !== 'funding-rule');
   const rows = await insert(tx, others.map(sourceRow));
@@ -41,56 +46,57 @@ function written(ids: RecordIds, type: string, code: string): { id: string; sour
 
 export const idOf = (ids: RecordIds, type: string, code: string): string => written(ids, type, code).id;
 
-interface Written {
+export interface Written {
   id: string;
   code: string;
   source: string;
 }
 
-async function insert(tx: EntityManager, rows: RecordRow[]): Promise<Written[]> {
+export async function insert(tx: EntityManager, rows: RecordRow[]): Promise<Written[]> {
   const { identifiers } = await tx.insert(RecordEntity, rows as QueryDeepPartialEntity<RecordEntity>[]);
   return rows.map(({ code, source }, index) => ({ id: (identifiers[index] as { id: string }).id, code, source }));
 }
 
-type RecordRow = Pick<RecordEntity, 'type' | 'code' | 'label' | 'content' | 'facts' | 'names'> & DemoSource;
+export type RecordRow = Pick<RecordEntity, 'type' | 'code' | 'label' | 'content' | 'facts' | 'names'> & DemoSource;
 
 const head = ({ jurisdiction, source, sourceUrl, sourceDate, checkedOn, status }: DemoSource): DemoSource => ({
   ...{ jurisdiction, source, sourceUrl, sourceDate, checkedOn, status },
 });
 
-/** Facts that are known. */
-const known = (facts: Record<string, unknown>): RecordEntity['facts'] =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
-
 function occupationRow(occupation: (typeof occupations)[number]): RecordRow {
   const { code, labelInclusive: label, labelMasculine, labelFeminine, description, regulated, regulationReference } = occupation;
   const { escoUri, isco08, rome, riasec, howToGetThere, whereOneWorks } = occupation;
   const content = {
+    ...occupationKind.blank,
     ...{ labelMasculine, labelFeminine, description, regulated, regulationReference },
     ...{ shortages: occupation.shortage.map((one) => ({ source: null, ...one })) },
     ...{ escoUri, isco08, rome, riasec, howToGetThere, whereOneWorks },
+    ...occupationDetails[code],
   };
   const [facts, names] = [occupationKind.facts(content), occupationKind.names(content)];
   return { type: 'occupation', code, label, names, facts, content, ...head(occupation) };
 }
 
+/** Levels of the national framework (CFC) by degree. */
+const cfcLevels: Partial<Record<string, number>> = { bachelor_professional: 6, bachelor_transition: 6, master: 7 };
+
 function programmeRow(programme: (typeof programmes)[number]): RecordRow {
   const { code, titleInclusive: label, titleOfficial: officialTitle, cycle, degreeType, credits, durationYears } = programme;
   const { teachingLanguage, educationForm, domain, accessRequirements } = programme;
-  return {
-    ...{ type: 'study-programme', code, label, names: officialTitle, ...head(programme) },
-    facts: known({ degreeType, credits, educationForm, teachingLanguage }),
-    content: { officialTitle, cycle, degreeType, credits, durationYears, teachingLanguage, educationForm, domain, accessRequirements },
+  const content = {
+    ...studyProgrammeKind.blank,
+    ...{ officialTitle, cycle, degreeType, credits, durationYears, teachingLanguage, educationForm, domain, accessRequirements },
+    cfcLevel: cfcLevels[degreeType] ?? null,
   };
+  const [facts, names] = [studyProgrammeKind.facts(content), studyProgrammeKind.names(content)];
+  return { type: 'study-programme', code, label, names, facts, content, ...head(programme) };
 }
 
 function institutionRow(institution: (typeof institutions)[number]): RecordRow {
   const { code, name: label, type: institutionType, shortName, fase, towns, address, website, contact } = institution;
-  return {
-    ...{ type: 'institution', code, label, names: [shortName, ...towns].join(' '), ...head(institution) },
-    facts: known({ institutionType, shortName, towns }),
-    content: { shortName, institutionType, fase, towns, address, website, contact },
-  };
+  const content = { ...institutionKind.blank, shortName, institutionType, fase, towns, address, website, contact };
+  const [facts, names] = [institutionKind.facts(content), institutionKind.names(content)];
+  return { type: 'institution', code, label, names, facts, content, ...head(institution) };
 }
 
 const isSource = ({ type }: DemoCitation): boolean => type !== 'occupation' && type !== 'study-programme' && type !== 'institution';
