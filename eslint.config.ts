@@ -24,6 +24,7 @@ const apiOrder = [
   'enquiries',
   'past-answers',
   'reviews',
+  'imports',
   'openapi',
   'demo',
 ];

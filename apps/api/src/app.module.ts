@@ -10,6 +10,7 @@ import { CONFIG, DATABASE_URL } from './core/tokens';
 import { dataSourceOptions } from './database/data-source';
 import { EnquiriesModule } from './enquiries/enquiries.module';
 import { HealthModule } from './health/health.module';
+import { ImportsModule } from './imports/imports.module';
 import { InstitutionsModule } from './institutions/institutions.module';
 import { OpenApiModule } from './openapi/openapi.module';
 import { OccupationsModule } from './occupations/occupations.module';
@@ -45,6 +46,7 @@ export class AppModule {
         EnquiriesModule,
         PastAnswersModule,
         ReviewsModule,
+        ImportsModule,
       ],
       providers: [
         { provide: CONFIG, useValue: config },

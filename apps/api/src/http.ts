@@ -11,6 +11,7 @@ import type { Config } from './config';
 import { readable, registerEdge } from './core/edge';
 import { InvalidInput } from './core/errors';
 import { inputPipe } from './core/input';
+import { acceptUploads } from './core/upload';
 import { logRequests } from './core/logging';
 import { answerTo, problemOf } from './core/problem.filter';
 import { serveWeb } from './web';
@@ -92,6 +93,7 @@ export async function createHttpApp(
     if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     done(null, payload);
   });
+  await acceptUploads(app);
   await serveWeb(fastify, config.webDir);
   return app;
 }

@@ -17,6 +17,10 @@ const unmapped: Record<string, string> = {
   'migration.*': 'kept by TypeORM',
   'record_link.*': 'a link table, read by statement',
   'record.search_text': 'computed, searched by statement',
+  'record.imported': 'what the last import said: written and read by imports, by statement',
+  'past_answer.imported': 'the same',
+  'import_row.*': 'lives in the statements of imports',
+  'import_heading.*': 'the same',
 };
 
 describe('the catalogue of the database', () => {
@@ -124,6 +128,9 @@ describe('the catalogue of the database', () => {
     await given.row('answer_citation', { centre_id: centreId, answer_id: answer.id, ...pin });
     const shared = await given.pastAnswer({ centre, visibility: 'centre' });
     await given.row('past_answer_citation', { centre_id: centreId, past_answer_id: shared.id, ...pin });
+    const run = await given.importRun(centre, user);
+    await given.row('import_row', { centre_id: centreId, run_id: run.id, position: 0, action: 'created', label: 'x', values: {} });
+    await given.row('import_heading', { centre_id: centreId, kind: 'occupations', heading: 'x' });
     const now = new Date();
     const link = { centre_id: centreId, enquiry_id: enquiry.id };
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: centreId, version: 1 });

@@ -56,7 +56,7 @@ export class ApiClient {
         ...headers,
       },
       ...(remoteAddress === undefined ? {} : { remoteAddress }),
-      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     });
     const json = /json/.test(String(response.headers['content-type'] ?? '')) && response.payload !== '';
     return {

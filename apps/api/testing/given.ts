@@ -166,6 +166,12 @@ export class Given {
     return this.record('legal-text', overrides, {});
   }
 
+  importRun(centre: { id: string }, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {
+    const counts = { created: 0, updated: 0, unchanged: 0, retired: 0, rejected: 0, conflicts: 0 };
+    const started = { kind: 'study-programmes', status: 'done', file_name: 'fichier.csv', complete: false, counts, started_at: new Date() };
+    return this.row('import_run', { centre_id: centre.id, by_id: by.id, by_name: by.name, ...started, ...overrides });
+  }
+
   /** How a draft keeps a citation. */
   pin({ id: recordId, version, label }: GivenRecord, type = 'occupation'): Row {
     return {

@@ -21,6 +21,7 @@ const pages: [name: string, path: string][] = [
   ['occupations', '/fiches/metiers?q=assistant'],
   ['study programmes', '/fiches/formations'],
   ['institutions', '/fiches/etablissements'],
+  ['reviews', '/relecture'],
   ['account', '/compte'],
   ['a case that is not there', '/demandes/00000000-0000-4000-8000-000000000000'],
   ['a page that is not there', '/nulle-part'],

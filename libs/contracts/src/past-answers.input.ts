@@ -4,9 +4,9 @@ import { citationsMax } from './citations';
 import { CitationInput } from './citations.input';
 import { channels, topicsMax, type Channel } from './enquiries';
 import { PageQuery } from './paging.input';
-import { validities, type Validity } from './past-answers';
+import { validities, visibilities, type Validity, type Visibility } from './past-answers';
 import { searchTextMax } from './search';
-import { IsAcademicYear, IsId, IsListOf, IsText, LengthInCharacters, Optional } from './validation';
+import { IsAcademicYear, IsDay, IsId, IsListOf, IsText, IsTexts, LengthInCharacters, Optional } from './validation';
 
 /** One value or several of a repeatable query parameter. */
 export const asList = Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
@@ -100,4 +100,41 @@ export class ReuseInput {
   /** The case the answer is used in. */
   @IsId()
   enquiryId!: string;
+}
+
+/** A row of a file of past answers. */
+export class ImportedPastAnswer {
+  @IsText(20_000)
+  question!: string;
+
+  @IsText(20_000)
+  answer!: string;
+
+  @Optional()
+  @IsText(80)
+  topic?: string;
+
+  @IsDay()
+  answeredOn!: string;
+
+  @Optional()
+  @IsAcademicYear()
+  academicYear?: string;
+
+  /** Name or code of the own centre. */
+  @Optional()
+  @IsText(200)
+  centre?: string;
+
+  @Optional()
+  @IsIn(visibilities)
+  visibility?: Visibility;
+
+  @Optional()
+  @IsText(200)
+  externalId?: string;
+
+  /** Codes of records. */
+  @IsTexts(30, 200)
+  citations?: string[];
 }

@@ -2,6 +2,7 @@
 // no route can be declared around it.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidInput, NotAllowed } from './errors';
+import { isUpload } from './upload';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 const deepest = 20;
@@ -14,7 +15,7 @@ export function registerEdge(fastify: FastifyInstance, origin: string): void {
     done();
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
-    request.body = clean(request.body, '', 0);
+    if (!Buffer.isBuffer(request.body)) request.body = clean(request.body, '', 0);
     request.query = clean(request.query, '', 0);
     done();
   });
@@ -37,11 +38,11 @@ function isOwnHost(from: string, request: FastifyRequest): boolean {
   return URL.canParse(from) && new URL(from).host === request.headers.host && /^https?:$/.test(new URL(from).protocol);
 }
 
-/** Only JSON crosses: a form of another site cannot send that without asking first. */
+/** Only JSON crosses, and files where a route takes them: a form of another site cannot send JSON without asking first. */
 function refuseForeignBodies(request: FastifyRequest): void {
   const type = request.headers['content-type'];
   if (safeMethods.has(request.method) || type === undefined) return;
-  if (!/^application\/json\s*(;|$)/i.test(type)) {
+  if (!/^application\/json\s*(;|$)/i.test(type) && !isUpload(request, type)) {
     throw new InvalidInput('Send the body as application/json.', [], 'UNSUPPORTED_MEDIA', 415);
   }
 }

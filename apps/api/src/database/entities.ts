@@ -6,6 +6,7 @@ import { CentreEntity } from '../centres/centre.entity';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
+import { ImportRunEntity } from '../imports/runs/import-run.entity';
 import { PastAnswerCitationEntity } from '../past-answers/past-answer-citation.entity';
 import { PastAnswerEntity } from '../past-answers/past-answer.entity';
 import { PersonEntity } from '../people/person.entity';
@@ -21,6 +22,7 @@ export const entities = [
   DraftEntity,
   EnquiryEntity,
   EnquiryRecordEntity,
+  ImportRunEntity,
   OutboxEntity,
   PastAnswerCitationEntity,
   PastAnswerEntity,

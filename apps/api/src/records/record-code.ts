@@ -14,7 +14,8 @@ export async function freeCode(tx: EntityManager, { type, label }: RecordEntity,
   return `${code}-${randomBytes(3).toString('hex')}`;
 }
 
-const slug = (label: string): string =>
+/** Letters and digits of a label, as a code. */
+export const slug = (label: string): string =>
   label
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -53,3 +53,10 @@ export function actionsFor(user: CurrentUser, { type, retiredAt }: Pick<RecordEn
   const mayEdit = user.can.includes('records:edit') && retiredAt === null && type !== 'funding-rule';
   return mayEdit ? ['edit', 'check', 'retire'] : [];
 }
+
+/** Unknown until it is told. */
+export const freshRecord = (): Omit<RecordEntity, 'type' | 'label' | 'content'> => ({
+  ...{ id: crypto.randomUUID(), code: '', version: 1, contentVersion: 1, jurisdiction: 'FWB', source: '', sourceUrl: null },
+  ...{ sourceDate: null, checkedOn: null, status: 'unverified', validFrom: null, validUntil: null, validFromYear: null },
+  ...{ validUntilYear: null, retiredAt: null, retiredReason: null, successorId: null, facts: {}, names: '', updatedAt: new Date(0) },
+});

@@ -13,6 +13,7 @@ import { once } from '../core/idempotency';
 import { requireVersion } from '../core/versions';
 import { Database } from '../database/database';
 import { freeCode } from './record-code';
+import { freshRecord } from './record-head';
 import { toldBy, type RecordKind } from './record-kind';
 import { changedLinks, keptLinks, noLinks, writeLinks } from './record-links';
 import { RecordReader } from './record-reader';
@@ -39,7 +40,7 @@ export class RecordWriter {
         const links = await changedLinks(tx, kind.links, noLinks(kind.links), told);
         const label = head.label ?? kind.label?.(links) ?? '';
         const type = 'type' in input ? (input.type as RecordEntity['type']) : kind.types[0];
-        const record = this.composed(kind, { ...fresh(), type, ...head, label, content: { ...kind.blank, ...content } });
+        const record = this.composed(kind, { ...freshRecord(), type, ...head, label, content: { ...kind.blank, ...content } });
         record.code = await freeCode(tx, record, input.code);
         await tx.insert(RecordEntity, record as never);
         await writeLinks(tx, kind.links, record.id, links);
@@ -174,13 +175,6 @@ interface Step {
   reason: string | null;
   snapshot: Snapshot;
 }
-
-/** Unknown until it is told. */
-const fresh = (): Omit<RecordEntity, 'type' | 'label' | 'content'> => ({
-  ...{ id: crypto.randomUUID(), code: '', version: 1, contentVersion: 1, jurisdiction: 'FWB', source: '', sourceUrl: null },
-  ...{ sourceDate: null, checkedOn: null, status: 'unverified', validFrom: null, validUntil: null, validFromYear: null },
-  ...{ validUntilYear: null, retiredAt: null, retiredReason: null, successorId: null, facts: {}, names: '', updatedAt: new Date(0) },
-});
 
 function requirePeriod({ validFrom, validUntil, validFromYear, validUntilYear }: RecordEntity): void {
   if (validFrom !== null && validUntil !== null && validUntil < validFrom) {

@@ -8,7 +8,17 @@ const notWritten = new Set([
   ...['enquiry.status', 'enquiry.channel', 'enquiry.audience', 'enquiry.age_band', 'enquiry.language', 'enquiry.asker_relation'],
   ...['enquiry.outcome', 'enquiry.review_state', 'enquiry.topics', 'enquiry_record.type', 'answer_citation.type'],
   ...['timeline_entry.type', 'outbox.kind', 'past_answer.topic', 'past_answer.visibility', 'past_answer.validity'],
-  ...['past_answer_citation.type', 'answer_citation.stale_cause', 'past_answer_citation.stale_cause', 'app_user.preferences'],
+  ...[
+    'past_answer_citation.type',
+    'answer_citation.stale_cause',
+    'past_answer_citation.stale_cause',
+    'import_run.kind',
+    'import_run.status',
+    'import_run.counts',
+    'import_row.action',
+    'import_heading.kind',
+    'app_user.preferences',
+  ],
   ...['search_document.kind', 'search_document.topics', 'search_document.channel', 'search_document.validity'],
   ...['answer.valid_for_academic_year', 'draft.valid_for_academic_year', 'past_answer.academic_year', 'search_document.academic_year'],
 ]);
@@ -87,9 +97,23 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
     await given.row('outbox', { ...link, ...letter });
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: crypto.randomUUID(), version: 1 });
   }
+  const notice = { column: sing(), code: 'x', message: sing() };
+  const told = { columns: JSON.stringify([{ name: sing(), field: null, samples: [sing()] }]), notices: JSON.stringify([notice]) };
+  const run = await given.importRun(centre, users.supervisor, { file_name: sing(), by_name: sing(), ...told });
+  const cell = {
+    label: sing(),
+    code: sing(),
+    values: { question: sing() },
+    problems: JSON.stringify([notice]),
+    base: { question: sing() },
+  };
+  const compared = { differences: JSON.stringify([{ field: sing() }]), conflicts: JSON.stringify([{ field: sing() }]) };
+  await given.row('import_row', { ...at, run_id: run.id, position: 0, action: 'rejected', ...cell, ...compared });
+  await given.row('import_heading', { ...at, kind: 'occupations', heading: sing(), field: sing() });
   const secret = await given.pastAnswer({
     centre,
     retired_reason: sing(),
+    imported: { question: sing() },
     visibility: 'centre',
     question: sing(),
     answer: sing(),
@@ -119,7 +143,7 @@ export async function share(given: Given, aviary: Aviary): Promise<void> {
 
 async function idsOf(owner: Client, centreId: string): Promise<string[]> {
   const ids: string[] = [];
-  for (const table of ['app_user', 'person', 'enquiry', 'answer', 'timeline_entry', 'outbox', 'past_answer']) {
+  for (const table of ['app_user', 'person', 'enquiry', 'answer', 'timeline_entry', 'outbox', 'past_answer', 'import_run']) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));
   }

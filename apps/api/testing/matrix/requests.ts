@@ -17,6 +17,8 @@ export interface Asking {
 export interface Wanted {
   /** Takes the place of `:id`. */
   id?: string;
+  /** Takes the place of `:kind`. */
+  kind?: string;
   query?: string;
   body?: unknown;
   headers?: Headers;
@@ -40,6 +42,9 @@ const citing = async ({ given, centre }: Asking): Promise<Wanted> => {
   await given.citation('past_answer', answer.id, centre, record);
   return { id: answer.id, body: { citations: [{ type: 'occupation', id: record.id }] } };
 };
+const runOf =
+  (status: string, body?: object): Request =>
+  async ({ given, centre, holder }) => ({ id: (await given.importRun(centre, holder, { status })).id, body });
 const inReview = { status: 'in_review', review_state: 'pending' };
 
 export const requests: Record<string, Request> = {
@@ -103,4 +108,16 @@ export const requests: Record<string, Request> = {
   'POST /api/past-answers/:id/retire': async (asking) => ({ id: (await citing(asking)).id, body: { reason: 'Elle ne vaut plus' } }),
   'PATCH /api/past-answers/:id': async (asking) => ({ id: (await citing(asking)).id, body: { answer: 'Autrement' }, headers: ifMatch(1) }),
   'GET /api/reviews/stale': plain,
+  'GET /api/imports': plain,
+  'POST /api/imports/:kind': () => ({
+    kind: 'study-programmes',
+    body: Buffer.from('Titre\nBachelier en droit\n'),
+    headers: { 'content-type': 'text/csv' },
+  }),
+  'GET /api/imports/:id': runOf('done'),
+  'GET /api/imports/:id/rows': runOf('done'),
+  'GET /api/imports/:id/report.csv': runOf('done'),
+  'POST /api/imports/:id/apply': runOf('ready', {}),
+  'POST /api/imports/:id/stop': runOf('running'),
+  'POST /api/imports/:id/undo': runOf('done'),
 };

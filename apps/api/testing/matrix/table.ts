@@ -92,6 +92,14 @@ POST   /api/past-answers/:id/confirm        401  403  403  200  200  401  401   
 POST   /api/past-answers/:id/retire         401  403  403  200  200  401  401    403 403 404 404
 PATCH  /api/past-answers/:id                401  403  403  200  200  401  401    403 403 404 404
 GET    /api/reviews/stale                   401  200  200  200  200  401  401    -
+GET    /api/imports                         401  403  403  200  200  401  401    -
+POST   /api/imports/:kind                   401  403  403  201  201  401  401    -
+GET    /api/imports/:id                     401  403  403  200  200  401  401    403 403 404 404
+GET    /api/imports/:id/rows                401  403  403  200  200  401  401    403 403 404 404
+GET    /api/imports/:id/report.csv          401  403  403  200  200  401  401    403 403 404 404
+POST   /api/imports/:id/apply               401  403  403  200  200  401  401    403 403 404 404
+POST   /api/imports/:id/stop                401  403  403  200  200  401  401    403 403 404 404
+POST   /api/imports/:id/undo                401  403  403  200  200  401  401    403 403 404 404
 GET    /api/openapi.json                    200  200  200  200  200  200  200    -
 `;
 

@@ -5,6 +5,7 @@ import { Topics1764000000003 } from './0004-topics';
 import { OneRecordTable1764000000004 } from './0005-one-record-table';
 import { RecordVersions1764000000005 } from './0006-record-versions';
 import { StaleByCause1764000000006 } from './0007-stale-by-cause';
+import { Imports1764000000007 } from './0008-imports';
 
 export const migrations = [
   Foundation1764000000000,
@@ -14,4 +15,5 @@ export const migrations = [
   OneRecordTable1764000000004,
   RecordVersions1764000000005,
   StaleByCause1764000000006,
+  Imports1764000000007,
 ];

@@ -19,7 +19,6 @@ import { recordLimits, type ReviewAction, type StaleAnswer } from '@guichet/cont
 import { map } from 'rxjs';
 import { Keys } from '../core/keys';
 import { QueueCounts } from '../core/queue-counts';
-import { titleOf } from '../past-answers/reading/answer-title';
 import { Ask } from '../ui/ask/ask';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
@@ -170,14 +169,13 @@ export class ReviewsPage {
     return this.settle($localize`:@@reviews.saved:Modifiée`, (one) => this.round.leave(one));
   }
 
-  /** After a decision one stands before what comes next. */
+  /** After a decision one stands before what comes next, which is read aloud as it takes the focus. */
   private async settle(words: string, decide: (one: StaleAnswer) => Promise<Decided>, undoable = false): Promise<void> {
     const [one, at] = [this.selected(), this.at()];
     if (!one || (await decide(one)) !== 'done') return;
     const items = this.round.items();
     const next = items[Math.min(at, items.length - 1)];
-    const said = next ? $localize`:@@reviews.onTo:${words}:done:. Suivante\u00a0: ${titleOf(next.question)}:question:` : words;
-    void this.say(said, undoable && this.round.undoable(one) ? one : null);
+    void this.say(words, undoable && this.round.undoable(one) ? one : null);
     if (next) return this.open(next);
     await this.router.navigate(['/relecture'], { queryParamsHandling: 'preserve' });
     setTimeout(() => this.heading()?.nativeElement.focus());
@@ -185,7 +183,9 @@ export class ReviewsPage {
 
   private async say(words: string, undoable: StaleAnswer | null): Promise<void> {
     const action = undoable ? $localize`:@@reviews.undo:Annuler` : undefined;
-    if ((await this.notice.say(words, action)) && undoable) await this.round.undo(undoable);
+    if (!(await this.notice.say(words, action)) || !undoable) return;
+    await this.round.undo(undoable);
+    this.rows()[this.at()]?.focus();
   }
 
   private async open({ kind, id }: StaleAnswer): Promise<void> {

@@ -48,6 +48,11 @@ interface Amber {
     a {
       flex: none;
     }
+    a {
+      display: flex;
+      gap: var(--s-2);
+      align-items: center;
+    }
     .words {
       flex: 1 1 240px;
       min-width: 0;

@@ -21,7 +21,7 @@ import { Sending } from './sending';
           }
           @for (source of sending.stale(); track source.citation.id) {
             <li>
-              <strong i18n="@@editor.staleSource">Source {{ source.number }} à revoir.</strong>
+              <strong i18n="@@editor.staleSource">Source {{ source.number }} à revoir.</strong>&ngsp;
               @if (source.citation.reason === 'new_version' || !source.citation.reason) {
                 <ng-container i18n="@@editor.staleVersion"
                   >« {{ source.citation.label }} » est citée en version {{ source.citation.version }}&#8239;; elle en est à la version

@@ -57,6 +57,7 @@ import { recordPath } from '../../../records/record-labels';
     }
     .number {
       flex: none;
+      line-height: 1.5rem;
       min-width: 20px;
       color: var(--text-3);
       font-weight: 600;
@@ -66,8 +67,14 @@ import { recordPath } from '../../../records/record-labels';
       flex: 1;
       flex-wrap: wrap;
       gap: 0 var(--s-2);
+      align-items: baseline;
       min-width: 0;
       overflow-wrap: anywhere;
+    }
+    .body > a {
+      display: inline-block;
+      max-width: 100%;
+      line-height: 1.5rem;
     }
     .label {
       font-weight: 550;
