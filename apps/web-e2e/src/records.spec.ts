@@ -19,7 +19,7 @@ describe('records that stay true, by keyboard', () => {
     await page.goto(`${origin}/fiches/formations?q=bachelier%20assistant%20social`);
     await page.getByRole('link', { name: degree }).first().waitFor();
     expect(await supervisor.violations()).toEqual([]);
-    await page.keyboard.press('j');
+    await downTo(page, degree);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: degree, exact: true }).waitFor();
     await page.getByText(/réponses? s’appuie/).waitFor();
@@ -28,12 +28,12 @@ describe('records that stay true, by keyboard', () => {
     await page.keyboard.press('e');
     await page.waitForURL(/\/modifier$/);
     await page.waitForFunction(() => document.activeElement?.id === 'f-label');
-    await page.getByText(/À relire ensuite : \d+ réponses/).waitFor();
+    await page.getByText(/À relire ensuite\s: \d+ réponses/).waitFor();
     expect(await supervisor.violations()).toEqual([]);
     await tabTo(page, 'f-internship');
     await page.keyboard.type('Des stages chaque année, dès la première.');
     await page.keyboard.press('Control+Enter');
-    await page.getByText(/Fiche enregistrée\. À relire : \d+ réponses/).waitFor();
+    await page.getByText(/Fiche enregistrée\. À relire\s: \d+ réponses/).waitFor();
     await page.getByText('Des stages chaque année').waitFor();
 
     await page.getByRole('link', { name: 'Comparer' }).press('Enter');
@@ -55,7 +55,7 @@ describe('records that stay true, by keyboard', () => {
     await page.getByRole('dialog', { name: /Quitter sans enregistrer/ }).waitFor();
     expect(await supervisor.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Quitter' }).press('Enter');
-    await page.waitForURL((url) => !url.pathname.endsWith('/modifier'));
+    await page.getByRole('link', { name: 'Modifier' }).waitFor();
     await page.keyboard.press('e');
     await page.getByText('Ce que vous aviez écrit sans l’enregistrer est revenu.').waitFor();
     expect(await page.locator('#f-shortTitle').inputValue()).toBe('AS');
@@ -101,7 +101,10 @@ describe('records that stay true, by keyboard', () => {
     await row.getByRole('link').first().focus();
     await page.keyboard.press('u');
     await page.waitForURL((url) => url.pathname === asked);
-    await page.getByText(/Brouillon enregistré/).waitFor();
+    await page
+      .getByText(/Brouillon enregistré/)
+      .first()
+      .waitFor();
     expect(await page.getByRole('textbox', { name: 'Votre réponse' }).inputValue()).toContain('[1]');
     expect(await page.getByText(/→ Master en ingénierie/).count()).toBeGreaterThan(0);
   });
@@ -119,6 +122,16 @@ async function tabTo(page: Page, id: string): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${id}`);
+}
+
+/** Down the list with j, until the record of that name has the focus. */
+async function downTo(page: Page, label: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('j');
+    const here = await page.evaluate(() => document.activeElement?.querySelector('.label')?.textContent);
+    if (here?.replaceAll('\u00a0', ' ') === label) return;
+  }
+  throw new Error(`No row says ${label}`);
 }
 
 /** Types into a search for a record and takes what it finds. */
