@@ -60,6 +60,7 @@ describe('records that stay true, by keyboard', () => {
     await page.getByText('Ce que vous aviez écrit sans l’enregistrer est revenu.').waitFor();
     expect(await page.locator('#f-shortTitle').inputValue()).toBe('AS');
     await page.getByRole('button', { name: 'Repartir de la fiche' }).press('Enter');
+    await page.getByText('Ce que vous aviez écrit').waitFor({ state: 'detached' });
     expect(await page.locator('#f-shortTitle').inputValue()).toBe('');
   });
 
