@@ -42,6 +42,7 @@ const webOrder = [
   'past-answers',
   'enquiries',
   'reviews',
+  'imports',
   'shell',
 ];
 

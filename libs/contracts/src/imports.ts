@@ -21,6 +21,8 @@ export interface ImportProblem {
   column: string | null;
   code: string;
   message: string;
+  /** What is wrong, as it stands in the file: a cell, a heading, an address such as B3. */
+  value?: string;
 }
 
 /** A field that was changed here and in the file since the last import. */
@@ -65,6 +67,8 @@ export interface ImportSummary {
 export interface ImportReport extends ImportSummary {
   progress: { done: number; total: number } | null;
   columns: ImportColumn[];
+  /** Where a column may go. */
+  fields: { name: string; required: boolean }[];
   /** About the file as a whole: converted from another encoding, columns that nobody knows, what is missing. */
   notices: ImportProblem[];
   /** The first rows that say something; the others through the list of rows. */

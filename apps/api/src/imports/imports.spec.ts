@@ -79,7 +79,7 @@ describe('imports', () => {
     const broken = drawer.replace('8121', '81x1');
     const { status, body } = await csv('occupations', escoFile([director, broken]));
     expect([status, body.status, body.counts.rejected]).toEqual([201, 'failed', 1]);
-    expect(body.rows[0]).toMatchObject({ row: 3, action: 'rejected', problems: [{ column: 'iscoGroup', code: 'invalid' }] });
+    expect(body.rows[0]).toMatchObject({ row: 3, action: 'rejected', problems: [{ column: 'iscoGroup', code: 'matches', value: '81x1' }] });
     expect(body.rows[0]?.problems[0]?.message).toContain('ISCO-08');
     expect(await records('occupations')).toEqual([]);
     const preview = await csv('occupations', escoFile([director, broken]), '');
@@ -261,7 +261,7 @@ describe('imports', () => {
     const { body } = await csv('study-programmes', file, '');
     expect(body.rows.map(({ row, problems }) => [row, problems.map(({ column, code }) => `${column} ${code}`)])).toEqual([
       [3, ['null duplicate']],
-      [4, ['Titre formula', 'Titre invalid']],
+      [4, ['Titre formula', 'Titre lengthInCharacters']],
       [5, ['ECTS unreadable']],
       [2, []],
     ]);

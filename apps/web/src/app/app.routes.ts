@@ -17,6 +17,7 @@ export const routes: Routes = [
       { path: '', loadChildren: () => import('./enquiries/enquiries.routes') },
       { path: 'reponses', loadChildren: () => import('./past-answers/past-answers.routes') },
       { path: 'relecture', loadChildren: () => import('./reviews/reviews.routes') },
+      { path: 'fiches/imports', loadChildren: () => import('./imports/imports.routes') },
       { path: 'fiches', loadChildren: () => import('./records/records.routes') },
       {
         path: 'compte',

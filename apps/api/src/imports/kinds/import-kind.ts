@@ -25,7 +25,7 @@ export interface RecordImport<T extends RecordHead = RecordHead> {
   /** Columns that only `complete` and `merge` read. */
   helpers?: string[];
   /** What is told of a new record where the file says nothing. */
-  defaults: Record<string, unknown>;
+  defaults: (values: Record<string, unknown>) => Record<string, unknown>;
   /** Puts right what one cell says of several fields. */
   complete?: (values: Record<string, unknown>) => Record<string, unknown>;
   /** Rows of the same record, put together; without it the second is refused. */

@@ -34,11 +34,12 @@ export const occupationsImport: RecordImport = {
     ...provenance,
   ],
   passedOver: ['conceptType', 'hiddenLabels', 'modifiedDate', 'regulatedProfessionNote', 'scopeNote', 'inScheme', 'naceCode'],
-  defaults: { jurisdiction: 'FWB', status: 'unverified' },
-  complete: (values) =>
+  // A label is put right at each import; where it comes from is said once, and belongs to whoever keeps the record.
+  defaults: (values) =>
     esco.test(uri(values))
-      ? { source: 'ESCO, Commission européenne', sourceUrl: uri(values), status: 'verified', ...gendered(values) }
-      : values,
+      ? { jurisdiction: 'FWB', source: 'ESCO, Commission européenne', sourceUrl: uri(values), status: 'verified' }
+      : { jurisdiction: 'FWB', status: 'unverified' },
+  complete: (values) => (esco.test(uri(values)) ? gendered(values) : values),
   code: (values) => (typeof values['code'] === 'string' ? values['code'] : (esco.exec(uri(values))?.[1]?.replace(/^/, 'esco-') ?? null)),
 };
 

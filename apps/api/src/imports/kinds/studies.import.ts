@@ -5,7 +5,7 @@ import { studyProgrammeKind } from '../../studies/study-programme.kind';
 import { slug } from '../../records/record-code';
 import { choice, decimal, provenance, text, texts, wholeNumber, written, type RecordImport } from './import-kind';
 
-const told = { jurisdiction: 'FWB', status: 'unverified' };
+const told = (): Record<string, unknown> => ({ jurisdiction: 'FWB', status: 'unverified' });
 const code = ({ code: own }: Record<string, unknown>): string | null => (typeof own === 'string' ? own : null);
 
 const degrees = {

@@ -32,7 +32,11 @@ export function requireColumns(columns: ImportColumn[], { fields }: Columns): vo
   const missing = fields.filter(({ name, required }) => required && !columns.some(({ field }) => field === name));
   if (missing.length === 0) return;
   const names = missing.map(({ name, aliases }) => `"${aliases[0] ?? name}"`).join(', ');
-  throw new UnreadableFile('missing_column', `A column is missing: ${names}. Say which column of the file holds it.`);
+  throw new UnreadableFile(
+    'missing_column',
+    `A column is missing: ${names}. Say which column of the file holds it.`,
+    missing.map(({ name }) => name).join(', '),
+  );
 }
 
 /** Columns that nobody knows are said, not swallowed. */
@@ -40,5 +44,10 @@ export function unknownColumns(columns: ImportColumn[], { passedOver = [] }: Col
   const known = new Set(passedOver.map(fold));
   return columns
     .filter(({ name, field }) => field === null && name !== '' && !(name in chosen) && !known.has(fold(name)))
-    .map(({ name }) => ({ column: name, code: 'unknown_column', message: `The column "${name}" is not known and is passed over.` }));
+    .map(({ name }) => ({
+      column: name,
+      code: 'unknown_column',
+      value: name,
+      message: `The column "${name}" is not known and is passed over.`,
+    }));
 }

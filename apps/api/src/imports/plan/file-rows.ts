@@ -37,7 +37,12 @@ function readCells(cells: string[], columns: ImportColumn[], fields: ImportField
     const known = fields.find(({ name }) => name === field);
     if (!known || cell.trim() === '') return;
     if (cell.trimStart().startsWith('=')) {
-      problems.push({ column, code: 'formula', message: `The cell begins with "=": a formula is not read, write its value.` });
+      problems.push({
+        column,
+        code: 'formula',
+        value: cell.trim().slice(0, 60),
+        message: `The cell begins with "=": a formula is not read, write its value.`,
+      });
       return;
     }
     try {
@@ -47,6 +52,7 @@ function readCells(cells: string[], columns: ImportColumn[], fields: ImportField
       problems.push({
         column,
         code: 'unreadable',
+        value: cell.trim().slice(0, 60),
         message: `"${cell.trim().slice(0, 60)}" is not understood: ${error.message} is expected.`,
       });
     }
@@ -78,7 +84,12 @@ function withoutDoubles(rows: FileRow[]): FileRow[] {
           ...row,
           problems: [
             ...row.problems,
-            { column: null, code: 'duplicate', message: `Row ${first} holds the same record (${row.code ?? row.label}).` },
+            {
+              column: null,
+              code: 'duplicate',
+              value: String(first),
+              message: `Row ${first} holds the same record (${row.code ?? row.label}).`,
+            },
           ],
         };
   });
@@ -93,12 +104,16 @@ function refusals(values: Values, columns: ImportColumn[], { input, record, help
   const errors = validateSync(plainToInstance(input, told), { whitelist: true, forbidNonWhitelisted: true });
   return errors.map((error) => ({
     column: columns.find(({ field }) => field === error.property)?.name ?? null,
-    code: 'invalid',
-    message: firstMessage(error),
+    value: shown(values[error.property]),
+    ...firstRefusal(error),
   }));
 }
 
-function firstMessage({ constraints, children = [], property }: ValidationError): string {
-  const [message] = Object.values(constraints ?? {});
-  return message ?? (children[0] ? firstMessage(children[0]) : `${property} is not valid`);
+const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 60);
+
+/** Its code is the name of the rule that is broken. */
+function firstRefusal({ constraints, children = [], property }: ValidationError): { code: string; message: string } {
+  const [broken] = Object.entries(constraints ?? {});
+  if (broken) return { code: broken[0], message: broken[1] };
+  return children[0] ? firstRefusal(children[0]) : { code: 'invalid', message: `${property} is not valid` };
 }

@@ -36,12 +36,17 @@ function withRefusals(row: FileRow, user: CurrentUser, topics: ReadonlySet<strin
   const { topic, centre, citations = [] } = row.values as { topic?: string; centre?: string; citations?: string[] };
   const problems = [...row.problems];
   if (topic !== undefined && !topics.has(topic))
-    problems.push({ column: 'topic', code: 'unknown', message: `There is no topic "${topic}".` });
+    problems.push({ column: 'topic', code: 'unknown', value: topic, message: `There is no topic "${topic}".` });
   if (centre !== undefined && ![user.centre.name, user.centre.code].some((own) => fold(own) === fold(centre))) {
-    problems.push({ column: 'centre', code: 'centre', message: `Answers of "${centre}" are imported by that centre.` });
+    problems.push({ column: 'centre', code: 'centre', value: centre, message: `Answers of "${centre}" are imported by that centre.` });
   }
   for (const code of citations.filter((one) => !pins.has(fold(one)))) {
-    problems.push({ column: 'citations', code: 'unknown', message: `There is no record "${code.slice(0, 120)}": give its code.` });
+    problems.push({
+      column: 'citations',
+      code: 'unknown',
+      value: code.slice(0, 120),
+      message: `There is no record "${code.slice(0, 120)}": give its code.`,
+    });
   }
   return { ...row, problems };
 }

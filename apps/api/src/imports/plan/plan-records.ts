@@ -26,7 +26,8 @@ export interface PlanOptions {
   choices: Choices;
   /** The file holds all there is: what an earlier import brought and this one lacks is retired. */
   complete: boolean;
-  defaults: Values;
+  /** What is told of a new record where its row says nothing. */
+  defaults: (values: Values) => Values;
 }
 
 export async function planRecords(tx: EntityManager, source: RecordImport, rows: FileRow[], options: PlanOptions): Promise<RecordPlan> {
@@ -52,7 +53,7 @@ function plannedRow(row: FileRow, found: Standing | undefined, codes: ReadonlySe
   const code = row.code ?? (codes.has(slug(label)) ? `${slug(label)}-${number}` : slug(label));
   const common = { row: number, label, code, recordId: found?.record.id ?? null, problems, differences: [], conflicts: [] };
   if (problems.length > 0) return { ...common, action: 'rejected', values };
-  if (!found) return { ...common, action: 'created', values: { ...defaults, ...values } };
+  if (!found) return { ...common, action: 'created', values: { ...defaults(values), ...values } };
   if (found.record.retiredAt) {
     const message = 'This record was retired here: take the row out, or make the record anew under another code.';
     return { ...common, action: 'rejected', values, problems: [{ column: null, code: 'retired', message }] };
@@ -79,7 +80,7 @@ function twiceFound(rows: PlannedRow[]): PlannedRow[] {
       return row;
     }
     const message = `Row ${first} is about the same record.`;
-    return { ...row, action: 'rejected', problems: [...row.problems, { column: null, code: 'duplicate', message }] };
+    return { ...row, action: 'rejected', problems: [...row.problems, { column: null, code: 'duplicate', value: String(first), message }] };
   });
 }
 

@@ -54,7 +54,11 @@ function parsed(text: string): { row: number; cells: string[] }[] {
     return parse(text, options).map((cells, index) => ({ row: index + 1, cells }));
   } catch (error) {
     const { lines } = error as { lines?: number };
-    throw new UnreadableFile('malformed', `Line ${lines ?? '?'} of the file is broken: a quotation mark is not closed, or stands alone.`);
+    throw new UnreadableFile(
+      'malformed',
+      `Line ${lines ?? '?'} of the file is broken: a quotation mark is not closed, or stands alone.`,
+      String(lines ?? ''),
+    );
   }
 }
 

@@ -13,6 +13,7 @@ export class UnreadableFile extends Error {
   constructor(
     readonly code: string,
     message: string,
+    readonly value?: string,
   ) {
     super(message);
   }
@@ -25,12 +26,16 @@ export function checkSheet(sheet: Sheet): Sheet {
   if (named.length === 0) throw new UnreadableFile('empty', 'The file is empty: its first row must hold the headings of the columns.');
   if (sheet.headings.length > columns) throw new UnreadableFile('columns', `The file has more than ${columns} columns.`);
   const twice = named.find((heading, index) => named.indexOf(heading) !== index);
-  if (twice !== undefined) throw new UnreadableFile('duplicate_column', `The heading "${twice}" stands twice: rename one of them.`);
+  if (twice !== undefined) throw new UnreadableFile('duplicate_column', `The heading "${twice}" stands twice: rename one of them.`, twice);
   if (sheet.rows.length > rows) throw new UnreadableFile('rows', `The file has more than ${rows} rows: split it.`);
   for (const { row, cells } of sheet.rows) {
     const long = cells.findIndex((text) => text.length > cell);
     if (long >= 0)
-      throw new UnreadableFile('cell', `Row ${row}, column "${sheet.headings[long] ?? long + 1}" holds more than ${cell} characters.`);
+      throw new UnreadableFile(
+        'cell',
+        `Row ${row}, column "${sheet.headings[long] ?? long + 1}" holds more than ${cell} characters.`,
+        String(row),
+      );
   }
   return sheet;
 }

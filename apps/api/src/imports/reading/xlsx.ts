@@ -19,7 +19,11 @@ export const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('
 export async function readXlsx(bytes: Buffer): Promise<Sheet> {
   const formula = await inspect(bytes);
   if (formula) {
-    throw new UnreadableFile('formula', `Cell ${formula} of the workbook holds a formula: copy the column and paste it as values.`);
+    throw new UnreadableFile(
+      'formula',
+      `Cell ${formula} of the workbook holds a formula: copy the column and paste it as values.`,
+      formula,
+    );
   }
   const rows = await inThread(bytes);
   const [headings = [], ...others] = rows;

@@ -1,4 +1,6 @@
 import type { ImportAction, ImportReport, ImportRow, ImportSummary } from '@guichet/contracts';
+import { pastAnswersImport } from '../kinds/past-answers.import';
+import { recordImports } from '../kinds/record-imports';
 import type { ImportRunEntity } from './import-run.entity';
 
 export function summaryView(run: ImportRunEntity): ImportSummary {
@@ -9,7 +11,8 @@ export function summaryView(run: ImportRunEntity): ImportSummary {
 export function reportView(run: ImportRunEntity, rows: ImportRow[]): ImportReport {
   const { columns, notices, done, total } = run;
   const running = run.status === 'running' || run.status === 'previewing';
-  return { ...summaryView(run), columns, notices, progress: running ? { done, total } : null, rows };
+  const fields = (recordImports[run.kind] ?? pastAnswersImport).fields.map(({ name, required = false }) => ({ name, required }));
+  return { ...summaryView(run), columns, fields, notices, progress: running ? { done, total } : null, rows };
 }
 
 function actionsOf({ status, counts, stopRequested }: ImportRunEntity): ImportAction[] {

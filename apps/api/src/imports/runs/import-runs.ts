@@ -40,9 +40,9 @@ export class ImportRuns {
         await this.work.run(user, run, rows, choices, write);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
-        const { code, message } = error;
+        const { code, message, value } = error;
         run.status = 'failed';
-        run.notices.push({ column: null, code, message });
+        run.notices.push({ column: null, code, message, ...(value ? { value } : {}) });
         await this.database.transaction(user, (tx) => this.work.finish(tx, run));
         if (code !== 'missing_column' && query.background !== 'true') throw new InvalidInput(message, [{ field: 'file', code, message }]);
       }

@@ -15,7 +15,7 @@ import { writeLinks, writeRecords } from '../plan/apply-records';
 import { changedRows } from './import-rows';
 import { ImportRunEntity } from './import-run.entity';
 import { ImportRuns } from './import-runs';
-import { recordImports } from './import-work';
+import { recordImports } from '../kinds/record-imports';
 
 type Changed = Awaited<ReturnType<typeof changedRows>>;
 

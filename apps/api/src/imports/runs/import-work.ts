@@ -7,13 +7,11 @@ import { Clock } from '../../core/clock';
 import type { CurrentUser } from '../../core/current-user';
 import type { Upload } from '../../core/upload';
 import { Database } from '../../database/database';
-import { bridgingProgrammesImport, institutionsImport, studyProgrammesImport } from '../kinds/studies.import';
-import type { RecordImport } from '../kinds/import-kind';
-import { occupationsImport } from '../kinds/occupations.import';
+import { recordImports } from '../kinds/record-imports';
 import { pastAnswersImport } from '../kinds/past-answers.import';
 import { applyRecords } from '../plan/apply-records';
 import { columnsOf, requireColumns, unknownColumns, type Mapping } from '../plan/columns';
-import { fileRows, type FileRow } from '../plan/file-rows';
+import { fileRows, type FileRow, type Values } from '../plan/file-rows';
 import { applyAnswers, planAnswers } from '../plan/past-answers';
 import { conflictProblem, countsOf, type Choices, type PlannedRow } from '../plan/plan';
 import { planRecords } from '../plan/plan-records';
@@ -21,13 +19,6 @@ import { readFile } from '../reading/read-file';
 import { UnreadableFile } from '../reading/sheet';
 import { ImportRunEntity } from './import-run.entity';
 import { keepRows, type KeptRow } from './import-rows';
-
-export const recordImports: Partial<Record<ImportRunEntity['kind'], RecordImport>> = {
-  occupations: occupationsImport,
-  'study-programmes': studyProgrammesImport,
-  institutions: institutionsImport,
-  'bridging-programmes': bridgingProgrammesImport,
-};
 
 class Stopped extends Error {}
 
@@ -96,7 +87,7 @@ export class ImportWork {
       const plan = await planAnswers(tx, user, rows, choices, now);
       return write && accepted(plan.rows) ? applyAnswers(tx, user, plan, progress) : plan.rows;
     }
-    const defaults = { source: `Fichier ${run.fileName}`, ...source.defaults };
+    const defaults = (values: Values): Values => ({ source: `Fichier ${run.fileName}`, ...source.defaults(values) });
     const plan = await planRecords(tx, source, rows, { choices, complete: run.complete, defaults });
     return write && accepted(plan.rows) ? applyRecords(tx, source.record, plan, { user, runId: run.id, now, progress }) : plan.rows;
   }
@@ -137,5 +128,5 @@ const accepted = (rows: PlannedRow[]): boolean => rows.every(({ action }) => act
 
 const noticeOf = (error: unknown): typeof conflictProblem =>
   error instanceof UnreadableFile
-    ? { column: null, code: error.code, message: error.message }
+    ? { column: null, code: error.code, message: error.message, ...(error.value ? { value: error.value } : {}) }
     : { column: null, code: 'failed', message: 'Something went wrong on our side; nothing was stored.' };

@@ -53,8 +53,8 @@ export class BroughtAlong {
     const [kind, id] = record.split('/');
     const type = citationTypes.find((known) => known === kind);
     if (!type || !id) return;
-    const { label, version, sourceUrl, checkedOn, warnings } = await this.api.record(type, id);
-    const source = { ...(sourceUrl ? { url: sourceUrl } : {}), ...(checkedOn ? { accessedOn: checkedOn } : {}) };
+    const { label, version, source: said, sourceUrl, checkedOn, warnings } = await this.api.record(type, id);
+    const source = { source: said, ...(sourceUrl ? { url: sourceUrl } : {}), ...(checkedOn ? { accessedOn: checkedOn } : {}) };
     this.pen.cite({ type, id, version, label, currentVersion: version, stale: false, warnings, ...source });
   }
 }

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, viewChild, viewChildren } from '@an
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, type Params, Router, RouterLink } from '@angular/router';
-import { LucidePlus, LucideSlidersHorizontal } from '@lucide/angular';
+import { LucidePlus, LucideSlidersHorizontal, LucideUpload } from '@lucide/angular';
 import { searchTextMax, type RecordFacetName } from '@guichet/contracts';
 import { Keys } from '../../core/keys';
 import { Session } from '../../core/session';
@@ -30,6 +30,7 @@ import { RecordRow } from './record-row';
     KindTabs,
     LucidePlus,
     LucideSlidersHorizontal,
+    LucideUpload,
     MatButton,
     ProgressLine,
     RecordFacets,
@@ -58,6 +59,7 @@ export class RecordsPage {
   protected readonly filterCount = computed(() => filterCount(this.filters()));
   protected readonly list = inject(RecordsApi).list(() => ({ kind: this.kind(), params: requestParams(this.words(), this.filters()) }));
   protected readonly facets = computed(() => this.list.page()?.facets);
+  protected readonly mayImport = computed(() => this.user()?.can.includes('records:edit') ?? false);
   protected readonly fresh = computed(() => {
     const kind = this.kind();
     return kind && this.user()?.can.includes('records:edit') ? { path: `${kinds[kind].path}/nouvelle`, label: kinds[kind].fresh } : null;

@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { LucideRefreshCw, LucideTriangleAlert, LucideX } from '@lucide/angular';
+import type { Citation } from '@guichet/contracts';
 import { reasonLabels, warningLabels } from '../../../records/record-labels';
 import { DraftKeeper } from './draft-keeper';
 import { Pen } from './pen';
@@ -17,11 +18,8 @@ import { Pen } from './pen';
               <span class="number">{{ $index + 1 }}</span>
               <span class="label">{{ citation.label }}</span>
               <span class="version" i18n="@@editor.version">v{{ citation.version }}</span>
-              @if (citation.stale) {
-                <svg lucideTriangleAlert size="14" strokeWidth="2"></svg>
-                <span><ng-container i18n="@@editor.stale">à revoir</ng-container>, {{ reasons[citation.reason ?? 'new_version'] }}</span>
-              } @else if (citation.warnings[0]; as warning) {
-                <svg lucideTriangleAlert size="14" strokeWidth="2"></svg><span>{{ warnings[warning] }}</span>
+              @if (why(citation); as words) {
+                <span class="why"><svg lucideTriangleAlert size="14" strokeWidth="2"></svg>{{ words }}</span>
               }
             </button>
             @if (citation.stale && citation.reason !== 'removed') {
@@ -45,7 +43,11 @@ import { Pen } from './pen';
 export class CitationChips {
   protected readonly keeper = inject(DraftKeeper);
   protected readonly pen = inject(Pen);
-  protected readonly warnings = warningLabels;
-  protected readonly reasons = reasonLabels;
   protected readonly again = $localize`:@@editor.citeAgain:Citer encore à l’endroit du curseur`;
+
+  /** Why one should look at it again, in words. */
+  protected why({ stale, reason, warnings: [warning] }: Citation): string | null {
+    if (stale) return $localize`:@@editor.staleWhy:à revoir, ${reasonLabels[reason ?? 'new_version']}:reason:`;
+    return warning ? warningLabels[warning] : null;
+  }
 }
