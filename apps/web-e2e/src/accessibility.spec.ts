@@ -22,6 +22,11 @@ const pages: [name: string, path: string][] = [
   ['study programmes', '/fiches/formations'],
   ['institutions', '/fiches/etablissements'],
   ['reviews', '/relecture'],
+  ['records, narrowed', '/fiches/metiers?attention=to_be_confirmed&etat=all'],
+  ['bridging finder', '/fiches/passerelles'],
+  ['bridging finder, nothing known', '/fiches/passerelles?annee=2009-2010'],
+  ['sources', '/fiches/sources'],
+  ['a new occupation', '/fiches/metiers/nouvelle'],
   ['account', '/compte'],
   ['a case that is not there', '/demandes/00000000-0000-4000-8000-000000000000'],
   ['a page that is not there', '/nulle-part'],
@@ -61,9 +66,13 @@ describe.each(looks)('every page is free of axe violations: %s', (_name, look) =
     ['an occupation', 'occupations?q=assistant', 'metiers'],
     ['a study programme', 'study-programmes?q=assistant', 'formations'],
     ['an institution', 'institutions?q=he', 'etablissements'],
-  ])('%s', async (_page, query, path) => {
-    await open(`/fiches/${path}/${await first(query)}`);
-    expect(await desk.violations()).toEqual([]);
+    ['a source', 'sources?q=decret', 'sources'],
+  ])('%s, its history and its form', async (_page, query, path) => {
+    const record = `/fiches/${path}/${await first(query)}`;
+    for (const view of [record, `${record}/historique`, `${record}/modifier`]) {
+      await open(view);
+      expect(await desk.violations()).toEqual([]);
+    }
   });
 
   it('quick capture, the preview and the list of keys', async () => {

@@ -81,6 +81,15 @@ describe('an answer whose source changes', () => {
     expect(await page.getByText('Décret du 11 décembre 2024').count()).toBe(1);
     expect(await page.getByText(`1, ${label} : à revoir`).count()).toBe(1);
     expect(await desk.violations()).toEqual([]);
+    const phone = await Desk.open(browser, { theme: 'dark', width: 390, height: 844 });
+    await phone.signIn('superviseur.liege');
+    await phone.page.goto(`${origin}/relecture?record=${programme}`);
+    await phone.page.locator('app-review-row').first().waitFor();
+    expect(await phone.violations()).toEqual([]);
+    await phone.page.locator('app-review-row a').first().click();
+    await phone.page.locator('ins').waitFor();
+    expect(await phone.violations()).toEqual([]);
+    await phone.close();
   });
 
   it('is confirmed by one key, at the version that was compared, until nothing is left', async () => {

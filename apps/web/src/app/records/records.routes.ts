@@ -27,12 +27,13 @@ function routesOf(kind: RecordKind): Routes {
   const { path, one, many, fresh } = kinds[kind];
   const under = path.replace('/fiches/', '');
   const data = { kind };
+  const writing = { kind, bottomBar: false };
   return [
     { path: under, title: many, data, loadComponent: lists[kind] ?? list },
-    { path: `${under}/nouvelle`, title: fresh, data, loadComponent: form, canDeactivate: leave },
+    { path: `${under}/nouvelle`, title: fresh, data: writing, loadComponent: form, canDeactivate: leave },
     { path: `${under}/:id`, title: one, loadComponent: pages[kind] },
     { path: `${under}/:id/historique`, title: $localize`:@@records.history:Historique`, data, loadComponent: history },
-    { path: `${under}/:id/modifier`, title: $localize`:@@records.edit:Modifier`, data, loadComponent: form, canDeactivate: leave },
+    { path: `${under}/:id/modifier`, title: $localize`:@@records.edit:Modifier`, data: writing, loadComponent: form, canDeactivate: leave },
   ];
 }
 

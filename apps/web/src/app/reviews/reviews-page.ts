@@ -8,6 +8,7 @@ import {
   input,
   linkedSignal,
   type Signal,
+  untracked,
   viewChild,
   viewChildren,
 } from '@angular/core';
@@ -92,6 +93,7 @@ export class ReviewsPage {
 
   constructor() {
     effect(() => this.round.filters.set(this.filters()));
+    this.sayWhenGone();
     const group = $localize`:@@title.reviews:Relecture`;
     const may = (action: ReviewAction) => () => !this.editing() && !!this.selected()?.can.includes(action);
     const idle = () => !this.editing();
@@ -193,12 +195,24 @@ export class ReviewsPage {
     setTimeout(() => (this.wide() ? this.rows()[this.at()]?.focus() : this.reader()?.focus()));
   }
 
+  /** One followed a link to what somebody else has dealt with meanwhile. */
+  private sayWhenGone(): void {
+    const arrived = effect(() => {
+      if (!this.round.list.page()) return;
+      arrived.destroy();
+      const id = untracked(this.id);
+      if (id && this.wide() && !untracked(this.round.items).some((one) => one.id === id)) void this.notice.say(gone);
+    });
+  }
+
   private back(): void {
     if (this.editing()) void this.form()?.close();
     else if (!this.wide() && this.id()) void this.router.navigate(['/relecture'], { queryParamsHandling: 'preserve' });
     else this.rows()[this.at()]?.focus();
   }
 }
+
+const gone = $localize`:@@reviews.gone:Cette réponse n’est plus à revoir`;
 
 const same = (a: ReviewFilters, b: ReviewFilters): boolean => a.kind === b.kind && a.cause === b.cause && a.record === b.record;
 

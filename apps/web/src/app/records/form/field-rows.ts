@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { LucidePlus, LucideX } from '@lucide/angular';
 import type { Field, RowField } from '../fields/field';
@@ -41,6 +41,7 @@ import { emptyRow, type FormRow, type FormValue } from './form-values';
 })
 export class FieldRows {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   readonly name = input.required<string>();
   readonly field = input.required<Field>();
   readonly value = input.required<FormValue>();
@@ -65,11 +66,15 @@ export class FieldRows {
 
   protected add(): void {
     this.edited.emit([...this.rows(), emptyRow(this.rowFields())]);
-    setTimeout(() => this.host.querySelector<HTMLElement>('.row:last-of-type :is(input, select, textarea)')?.focus());
+    this.focusThen('.row:last-of-type :is(input, select, textarea)');
   }
 
   protected remove(index: number): void {
     this.edited.emit(this.rows().filter((_, at) => at !== index));
-    setTimeout(() => this.host.querySelector<HTMLElement>('.add')?.focus());
+    this.focusThen('.add');
+  }
+
+  private focusThen(selector: string): void {
+    afterNextRender(() => this.host.querySelector<HTMLElement>(selector)?.focus(), { injector: this.injector });
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { Title } from '@angular/platform-browser';
@@ -50,6 +50,7 @@ export class RecordFormPage {
   private readonly notice = inject(Notice);
   private readonly amber = inject(Amber);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   protected readonly form = inject(RecordForm);
   readonly kind = input.required<RecordKind>();
   readonly id = input<string>();
@@ -109,7 +110,7 @@ export class RecordFormPage {
 
   protected async begin(kind: RecordKind, id: string | undefined): Promise<void> {
     await this.form.open(kind, id);
-    setTimeout(() => this.host.querySelector<HTMLElement>('.fields :is(input, select, textarea)')?.focus({ preventScroll: true }));
+    this.afterRender(() => this.host.querySelector<HTMLElement>('.fields :is(input, select, textarea)')?.focus({ preventScroll: true }));
   }
 
   protected jump(event: Event, key: string): void {
@@ -121,10 +122,14 @@ export class RecordFormPage {
 
   /** To the first field that was refused, or to what was said. */
   private showFailure(): void {
-    setTimeout(() => {
-      const wrong = this.host.querySelector<HTMLElement>('[aria-invalid="true"], .failure');
+    this.afterRender(() => {
+      const wrong = this.host.querySelector<HTMLElement>('[aria-invalid="true"]') ?? this.host.querySelector<HTMLElement>('.failure');
       wrong?.focus();
       wrong?.scrollIntoView({ block: 'center' });
     });
+  }
+
+  private afterRender(act: () => void): void {
+    afterNextRender(act, { injector: this.injector });
   }
 }

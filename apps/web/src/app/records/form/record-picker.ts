@@ -1,9 +1,11 @@
 import {
+  afterNextRender,
   Component,
   computed,
   debounced,
   type ElementRef,
   inject,
+  Injector,
   input,
   linkedSignal,
   model,
@@ -45,6 +47,7 @@ export class RecordPicker {
   readonly chosen = output<PickedRecord>();
 
   private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
+  private readonly injector = inject(Injector);
   private readonly locale = inject(Preferences).locale;
   protected readonly words = signal('');
   private readonly settled = debounced(this.words, 150);
@@ -78,6 +81,6 @@ export class RecordPicker {
 
   protected drop(id: string): void {
     this.picked.update((all) => all.filter((one) => one.id !== id));
-    setTimeout(() => this.focus());
+    afterNextRender(() => this.focus(), { injector: this.injector });
   }
 }

@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { kinds, recordKinds, type RecordKind } from '../kinds';
 
@@ -55,6 +55,7 @@ import { kinds, recordKinds, type RecordKind } from '../kinds';
   `,
 })
 export class KindTabs {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly kind = input<RecordKind>();
   readonly q = input('');
 
@@ -62,4 +63,11 @@ export class KindTabs {
     { kind: undefined, path: '/fiches', label: $localize`:@@records.all:Toutes` },
     ...recordKinds.map((kind) => ({ kind, path: kinds[kind].path, label: kinds[kind].many })),
   ];
+
+  constructor() {
+    afterNextRender(() => {
+      const [tabs, here] = [this.host.querySelector('nav'), this.host.querySelector<HTMLElement>('.here')];
+      if (tabs && here) tabs.scrollLeft = here.offsetLeft - tabs.offsetLeft;
+    });
+  }
 }

@@ -5,7 +5,9 @@ import { Router, RouterLink } from '@angular/router';
 import { LucideChevronRight, LucideExternalLink, LucideTriangleAlert } from '@lucide/angular';
 import type { CitationType, RecordHead } from '@guichet/contracts';
 import { CurrentCase } from '../../core/current-case';
+import { Keys } from '../../core/keys';
 import { Preferences } from '../../core/preferences';
+import { KeyHint } from '../../ui/key-hint';
 import { Moment } from '../../ui/time/moment';
 import { ValidityMark } from '../../ui/validity-mark';
 import { RecordActs } from '../acts/record-acts';
@@ -22,6 +24,7 @@ import { RecordState } from './record-state';
   selector: 'app-record-sheet',
   imports: [
     CitingAnswers,
+    KeyHint,
     LucideChevronRight,
     LucideExternalLink,
     LucideTriangleAlert,
@@ -63,6 +66,9 @@ export class RecordSheet {
   constructor() {
     const title = inject(Title);
     effect(() => title.setTitle(`${this.record().label} · Guichet`));
+    const group = $localize`:@@records.group:Fiche`;
+    const does = $localize`:@@bridging.key.cite:Citer dans la demande en cours`;
+    inject(Keys).use([{ keys: 'u', does, group, when: () => this.citable() && this.caseNumber() !== null, run: () => this.cite() }]);
   }
 
   protected cite(): void {

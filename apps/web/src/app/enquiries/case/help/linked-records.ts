@@ -5,6 +5,7 @@ import type { EnquiryRecord, RecordReferenceInput, RecordSummary } from '@guiche
 import { Keys } from '../../../core/keys';
 import { Preferences } from '../../../core/preferences';
 import { KeyHint } from '../../../ui/key-hint';
+import { kinds } from '../../../records/kinds';
 import { factsInWords, recordPath } from '../../../records/record-labels';
 import { Pen } from '../editor/pen';
 import { OpenCase } from '../open-case';
@@ -33,6 +34,7 @@ export class LinkedRecords {
   protected readonly icons = recordIcons;
   private readonly locale = inject(Preferences).locale;
   protected readonly path = recordPath;
+  protected readonly finder = kinds['bridging-programmes'].path;
   protected readonly searchLabel = $localize`:@@case.linkSearch:Métier, formation, établissement…`;
 
   constructor() {
