@@ -7,7 +7,7 @@ import { IsListOf, Optional } from './validation';
 const yesOrNo = ['true', 'false'] as const;
 
 export class ImportQuery {
-  /** `true`: only a preview, which can be applied afterwards; otherwise the file is applied at once, all rows or none. */
+  /** `false`: the file is applied at once, all rows or none; otherwise only a preview is made, which can be applied afterwards. */
   @Optional()
   @IsIn(yesOrNo)
   dryRun?: 'true' | 'false';

@@ -26,7 +26,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
 
   async run(): Promise<void> {
     try {
-      await this.dataSource.query('SELECT purge_expired($1), raise_due($1), fail_lost_imports($1)', [this.clock.now()]);
+      await this.dataSource.query('SELECT purge_expired($1), raise_due($1)', [this.clock.now()]);
     } catch (error) {
       this.logger.error({ err: error });
     }

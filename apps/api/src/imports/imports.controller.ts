@@ -1,13 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import {
-  importKinds,
-  importLimits,
-  type ImportKind,
-  type ImportReport,
-  type ImportRowPage,
-  type ImportSummary,
-  type Page,
-} from '@guichet/contracts';
+import { importKinds, type ImportKind, type ImportReport, type ImportRowPage, type ImportSummary, type Page } from '@guichet/contracts';
 import { ApplyImportInput, ImportQuery, ImportRowsQuery, PageQuery } from '@guichet/contracts/inputs';
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../core/allow';
@@ -62,8 +54,7 @@ export class ImportsController {
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="import.csv"')
   async report(@User() user: CurrentUser, @Id() id: string): Promise<string> {
-    const { items } = await this.runs.rows(user, id, { limit: importLimits.rows });
-    return reportCsv(items);
+    return reportCsv(await this.runs.allRows(user, id));
   }
 
   /** Does what the preview said; all rows or none. */

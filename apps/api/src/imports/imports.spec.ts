@@ -98,9 +98,8 @@ describe('imports', () => {
     expect(preview.body.rows[0]).toMatchObject({ conflicts: [{ field: 'description', ours: 'Étire du fil.', theirs: 'Tréfile.' }] });
     expect(preview.body.can).toEqual(['apply']);
 
-    expect((await supervisor.post<ImportReport>(`imports/${preview.body.importId}/apply`, {})).body.status).toBe('failed');
-    const anew = await csv('occupations', next, '');
-    const done = await supervisor.post<ImportReport>(`imports/${anew.body.importId}/apply`, { resolutions: [{ row: 3, take: 'ours' }] });
+    expect((await supervisor.post<Problem>(`imports/${preview.body.importId}/apply`, {})).status).toBe(409);
+    const done = await supervisor.post<ImportReport>(`imports/${preview.body.importId}/apply`, { resolutions: [{ row: 3, take: 'ours' }] });
     expect(done.body).toMatchObject({ status: 'done', counts: { updated: 1, unchanged: 1 } });
     const described = async (id: string | undefined) => (await supervisor.get<Occupation>(`occupations/${id}`)).body;
     expect(await described(one?.id)).toMatchObject({ description: 'La nôtre', isco08: '2654' });
@@ -184,7 +183,7 @@ describe('imports', () => {
     const to = await test.given.studyProgramme({ label: 'Master C' });
     const file = `de;vers;établissement;accès;crédits min;crédits max\n${from.code};master c;Université B;crédits complémentaires;15;60\n${from.code};Master Z;;;;\n`;
     const preview = await csv('bridging-programmes', file, '');
-    expect(preview.body.rows[0]?.problems).toMatchObject([{ column: 'to', code: 'unknown' }]);
+    expect(preview.body.rows[0]?.problems).toMatchObject([{ column: 'vers', code: 'unknown', value: 'Master Z' }]);
     const good = await csv('bridging-programmes', file.split('\n').slice(0, 2).join('\n'));
     expect(good.body.counts).toMatchObject({ created: 1 });
     const found = await supervisor.get<Page<{ label: string }>>(`bridging-programmes?from=${from.id}&to=${to.id}&institution=${at.id}`);
@@ -202,6 +201,10 @@ describe('imports', () => {
     expect(shown.body).toMatchObject({ answer: 'Oui.', answeredOn: '2026-09-30', citations: [{ id: source.id }] });
     expect((await csv('past-answers', file)).body.counts).toMatchObject({ unchanged: 1 });
     expect((await csv('past-answers', file.replace('Oui.', 'Non.'))).body.counts).toMatchObject({ updated: 1 });
+    await test.given.source({ code: 'circulaire' });
+    expect((await csv('past-answers', file.replace('decret-paysage', 'circulaire'))).body.counts).toMatchObject({ updated: 1 });
+    const recited = await supervisor.get<PastAnswer>(`past-answers/${first.body.rows[0]?.recordId}`);
+    expect(recited.body.citations.map(({ id }) => id)).not.toContain(source.id);
     const stranger = await test.as.supervisor({ centre: await test.given.centre() });
     expect((await csv('past-answers', file, 'dryRun=false', stranger)).body.counts).toMatchObject({ created: 1 });
     const again = await csv('past-answers', file.replace('A-1', 'A-2').replace('funding', 'nonsense'));

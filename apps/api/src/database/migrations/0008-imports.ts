@@ -31,6 +31,8 @@ const tables = `
     total integer NOT NULL DEFAULT 0,
     stop_requested boolean NOT NULL DEFAULT false,
     started_at timestamptz(3) NOT NULL,
+    -- When its work last gave a sign of life.
+    beat_at timestamptz(3) NOT NULL DEFAULT now(),
     finished_at timestamptz(3),
     by_id uuid NOT NULL,
     by_name text NOT NULL,
@@ -145,12 +147,6 @@ const undoing = `
     SELECT count(*)::int FROM gone
   $$;
 
-  -- An import that was cut off by the end of its server stored nothing.
-  CREATE FUNCTION fail_lost_imports(at timestamptz) RETURNS void
-  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    UPDATE import_run SET status = 'failed', finished_at = at WHERE status IN ('previewing', 'running') AND started_at < at - interval '1 hour'
-  $$;
-
-  REVOKE EXECUTE ON FUNCTION fail_lost_imports, built_on_import, forget_import, forget_past_answers FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION fail_lost_imports, built_on_import, forget_import, forget_past_answers TO guichet_app;
+  REVOKE EXECUTE ON FUNCTION built_on_import, forget_import, forget_past_answers FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION built_on_import, forget_import, forget_past_answers TO guichet_app;
 `;

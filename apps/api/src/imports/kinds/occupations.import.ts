@@ -43,16 +43,20 @@ export const occupationsImport: RecordImport = {
   code: (values) => (typeof values['code'] === 'string' ? values['code'] : (esco.exec(uri(values))?.[1]?.replace(/^/, 'esco-') ?? null)),
 };
 
-/** ESCO writes both genders in one label: "régisseur/régisseuse". */
+/**
+ * ESCO writes both genders in one label: "régisseur/régisseuse". Where they share an ending ("vendeur/vendeuse en
+ * articles de sport") the masculine title is not known: nothing says where the ending begins.
+ */
 function gendered(values: Record<string, unknown>): Record<string, unknown> {
   const label = written(values['label']);
   const parts = label.split('/').map((part) => part.trim());
-  const [masculine, feminine] = parts.length === 2 ? parts : [];
+  const words = (part = ''): number => part.split(/[\s'’-]+/).length;
+  const [masculine, feminine] = parts.length === 2 && words(parts[0]) === words(parts[1]) ? parts : [];
   const others = ((values['alternativeLabels'] ?? []) as string[]).filter((other) => !parts.includes(other) && other !== label);
   return {
     ...(masculine && feminine ? { labelMasculine: masculine, labelFeminine: feminine } : {}),
     ...values,
-    label: parts.map((part, index) => (index === 0 ? capital(part) : part)).join(' / '),
+    label: capital(parts.length === 2 ? parts.join(' / ') : label),
     ...(values['alternativeLabels'] ? { alternativeLabels: others } : {}),
   };
 }

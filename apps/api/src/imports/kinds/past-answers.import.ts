@@ -17,7 +17,12 @@ const fields: ImportField[] = [
 export const pastAnswersImport = {
   fields,
   input: ImportedPastAnswer,
-  /** Its own number, or one that follows from what is asked. */
-  code: ({ externalId, question }: Record<string, unknown>): string =>
-    typeof externalId === 'string' ? externalId : `import-${createHash('sha256').update(written(question)).digest('hex').slice(0, 16)}`,
+  /** Its own number, or one that follows from what is asked, and for which year. */
+  code: ({ externalId, question, academicYear }: Record<string, unknown>): string =>
+    typeof externalId === 'string'
+      ? externalId
+      : `import-${createHash('sha256')
+          .update(`${written(question)} ${written(academicYear)}`)
+          .digest('hex')
+          .slice(0, 16)}`,
 };

@@ -25,6 +25,8 @@ export interface Writing {
   user: CurrentUser;
   runId: string;
   now: Date;
+  /** What is told of a new record where its row says nothing. */
+  defaults: (values: Values) => Values;
   progress: Progress;
 }
 
@@ -47,7 +49,7 @@ export async function applyRecords(
 ): Promise<(PlannedRow & { base: Values | null })[]> {
   const rows: (PlannedRow & { base: Values | null })[] = [];
   for (let start = 0; start < plan.rows.length; start += batchSize) {
-    const batch = plan.rows.slice(start, start + batchSize).map((row) => writtenRow(kind, plan, row, writing.now));
+    const batch = plan.rows.slice(start, start + batchSize).map((row) => writtenRow(kind, plan, row, writing));
     const changes = batch.flatMap(({ written: one }) => one ?? []);
     await keepBefore(tx, changes);
     await writeRecords(tx, changes);
@@ -69,7 +71,7 @@ interface BatchRow {
   written: Written | null;
 }
 
-function writtenRow(kind: RecordKind, plan: RecordPlan, row: PlannedRow, now: Date): BatchRow {
+function writtenRow(kind: RecordKind, plan: RecordPlan, row: PlannedRow, { now, defaults }: Writing): BatchRow {
   const before = row.recordId === null ? null : (plan.standing.get(row.recordId) ?? null);
   const base = before?.base ?? null;
   if (row.action === 'unchanged' || row.action === 'rejected') return { row, base, written: null };
@@ -78,7 +80,10 @@ function writtenRow(kind: RecordKind, plan: RecordPlan, row: PlannedRow, now: Da
     const record = next(before.record, { retiredAt: now, retiredReason: 'Absente du dernier fichier importé.' }, true, now);
     return { row, base, written: { record, links: linksIn(kind, before.snapshot), change: 'retired', before, imported: null } };
   }
-  const told = row.action === 'created' ? row.values : Object.fromEntries(row.differences.map(({ field, after }) => [field, after]));
+  const told =
+    row.action === 'created'
+      ? { ...defaults(row.values), ...row.values }
+      : Object.fromEntries(row.differences.map(({ field, after }) => [field, after]));
   const snapshot = { ...before?.snapshot, ...told };
   const links = { ...linksIn(kind, before?.snapshot ?? {}), ...linksIn(kind, told) };
   const [type] = kind.types;

@@ -16,7 +16,8 @@ const samplesShown = 3;
 export function columnsOf(sheet: Sheet, { fields }: Columns, chosen: Mapping, remembered: Mapping): ImportColumn[] {
   const taken = new Set<string>();
   return sheet.headings.map((name, index) => {
-    const told = name in chosen ? chosen[name] : name in remembered ? remembered[name] : recognised(name, fields);
+    const said = [chosen, remembered].find((mapping) => Object.hasOwn(mapping, name));
+    const told = said ? said[name] : recognised(name, fields);
     const field = told !== null && told !== undefined && fields.some((one) => one.name === told) && !taken.has(told) ? told : null;
     if (field !== null) taken.add(field);
     const samples = sheet.rows.map(({ cells }) => cells[index]?.trim() ?? '').filter(Boolean);
@@ -43,11 +44,21 @@ export function requireColumns(columns: ImportColumn[], { fields }: Columns): vo
 export function unknownColumns(columns: ImportColumn[], { passedOver = [] }: Columns, chosen: Mapping): ImportProblem[] {
   const known = new Set(passedOver.map(fold));
   return columns
-    .filter(({ name, field }) => field === null && name !== '' && !(name in chosen) && !known.has(fold(name)))
+    .filter(({ name, field }) => field === null && name !== '' && !Object.hasOwn(chosen, name) && !known.has(fold(name)))
     .map(({ name }) => ({
       column: name,
       code: 'unknown_column',
       value: name,
       message: `The column "${name}" is not known and is passed over.`,
     }));
+}
+
+/** Columns that were told to go where they cannot: to no field, or to one that another column has. */
+export function misled(columns: ImportColumn[], chosen: Mapping): ImportProblem[] {
+  return columns.flatMap(({ name, field }) => {
+    const told = Object.hasOwn(chosen, name) ? chosen[name] : null;
+    if (!told || told === field) return [];
+    const message = `The column "${name}" cannot go to "${told}": there is no such field, or another column has it.`;
+    return [{ column: name, code: 'misled', value: told, message }];
+  });
 }

@@ -1,4 +1,5 @@
 // Cells become fields, by the same rules as a form: what is refused is said with its row and column.
+import { setImmediate as immediate } from 'node:timers/promises';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { ImportColumn, ImportProblem } from '@guichet/contracts';
@@ -17,16 +18,24 @@ export interface FileRow {
   problems: ImportProblem[];
 }
 
+const rowsAtOnce = 200;
+
 type Source = Pick<RecordImport, 'fields' | 'input' | 'code'> & Partial<Pick<RecordImport, 'complete' | 'merge' | 'record' | 'helpers'>>;
 
-export function fileRows(sheet: Sheet, columns: ImportColumn[], source: Source): FileRow[] {
+/** Lets other requests be served between some hundred rows. */
+export async function fileRows(sheet: Sheet, columns: ImportColumn[], source: Source): Promise<FileRow[]> {
   const read = sheet.rows.map(({ row, cells }) => {
     const { values, problems } = readCells(cells, columns, source.fields);
     const completed = source.complete?.(values) ?? values;
     return { row, label: labelOf(completed), code: source.code(completed), values: completed, problems };
   });
   const merged = source.merge ? mergedRows(read, source.merge) : read;
-  return withoutDoubles(merged).map((row) => ({ ...row, problems: [...row.problems, ...refusals(row.values, columns, source)] }));
+  const rows: FileRow[] = [];
+  for (const [index, row] of withoutDoubles(merged).entries()) {
+    if (index % rowsAtOnce === 0) await immediate();
+    rows.push({ ...row, problems: [...row.problems, ...refusals(row.values, columns, source)] });
+  }
+  return rows;
 }
 
 function readCells(cells: string[], columns: ImportColumn[], fields: ImportField[]): { values: Values; problems: ImportProblem[] } {

@@ -11,8 +11,8 @@ import type { FileRow, Values } from './file-rows';
 import { compare, conflictProblem, type Choices, type PlannedRow } from './plan';
 
 const batchSize = 200;
-const compared = ['question', 'answer', 'topic', 'answeredOn', 'academicYear', 'visibility'] as const;
-type Imported = Pick<PastAnswerEntity, 'id' | 'externalId' | (typeof compared)[number]> & { imported: Values | null };
+const compared = ['question', 'answer', 'topic', 'answeredOn', 'academicYear', 'visibility', 'citations'] as const;
+type Imported = Pick<PastAnswerEntity, 'id' | 'externalId'> & Record<(typeof compared)[number], unknown> & { imported: Values | null };
 
 export interface AnswersPlan {
   rows: PlannedRow[];
@@ -56,17 +56,27 @@ function plannedRow(row: FileRow, found: Imported | undefined, choices: Choices)
   const common = { row: number, label, code, recordId: found?.id ?? null, problems, values, differences: [], conflicts: [] };
   if (problems.length > 0) return { ...common, action: 'rejected' };
   if (!found) return { ...common, action: 'created' };
-  const theirs = Object.fromEntries(compared.filter((field) => field in values).map((field) => [field, values[field]]));
+  const theirs = comparable(values);
   const choice = choices.rows.get(number) ?? choices.all;
-  const { conflicts, differences } = compare({ ...found }, theirs, found.imported, choice);
+  const { conflicts, differences } = compare({ ...found }, theirs, found.imported && comparable(found.imported), choice);
   if (conflicts.length > 0) return { ...common, action: 'rejected', conflicts, differences, problems: [conflictProblem] };
   return { ...common, action: differences.length > 0 ? 'updated' : 'unchanged', differences };
 }
 
+/** Records are named by their codes, in small letters. */
+const comparable = (values: Values): Values =>
+  Object.fromEntries(
+    compared
+      .filter((field) => field in values)
+      .map((field) => [field, field === 'citations' ? (values[field] as string[]).map((code) => code.toLowerCase()) : values[field]]),
+  );
+
 async function standingOf(tx: EntityManager, user: CurrentUser, rows: FileRow[]): Promise<Map<string, Imported>> {
   const codes = rows.flatMap(({ code }) => code ?? []);
   const found: Imported[] = await tx.query(
-    `SELECT id, external_id AS "externalId", question, answer, topic, answered_on AS "answeredOn", academic_year AS "academicYear", visibility, imported
+    `SELECT id, external_id AS "externalId", question, answer, topic, answered_on AS "answeredOn", academic_year AS "academicYear", visibility, imported,
+            ARRAY(SELECT lower(r.code) FROM past_answer_citation c JOIN record r ON r.id = c.record_id
+                  WHERE c.past_answer_id = past_answer.id ORDER BY c.position) AS citations
      FROM past_answer WHERE centre_id = $1 AND external_id = ANY ($2)`,
     [user.centreId, codes],
   );
@@ -108,7 +118,8 @@ export async function applyAnswers(
     const batch = rows.slice(start, start + batchSize);
     const made = batch.filter(({ action }) => action === 'created').map((row) => ({ ...row, recordId: crypto.randomUUID() }));
     await insertAnswers(tx, user, made, pins);
-    for (const row of batch.filter(({ action }) => action === 'updated')) await updateAnswer(tx, row);
+    for (const row of batch.filter(({ action }) => action === 'updated')) await updateAnswer(tx, user, row, pins);
+    await saySo(tx, [...made, ...batch.filter(({ action }) => action === 'updated' || action === 'unchanged')]);
     const ids = new Map(made.map(({ row, recordId }) => [row, recordId]));
     applied.push(...batch.map((row) => ({ ...row, recordId: row.recordId ?? ids.get(row.row) ?? null, base: null })));
     await progress(applied.length);
@@ -135,10 +146,10 @@ async function insertAnswers(tx: EntityManager, user: CurrentUser, rows: Planned
       visibility: (values['visibility'] ?? 'centre') as PastAnswerEntity['visibility'],
     })),
   );
-  await tx.query(
-    `UPDATE past_answer p SET imported = said FROM jsonb_to_recordset($1::jsonb) AS s (id uuid, said jsonb) WHERE p.id = s.id`,
-    [JSON.stringify(rows.map(({ recordId, values }) => ({ id: recordId, said: values })))],
-  );
+  await insertCitations(tx, user, rows, pins);
+}
+
+async function insertCitations(tx: EntityManager, user: CurrentUser, rows: PlannedRow[], pins: AnswersPlan['pins']): Promise<void> {
   const citations = rows.flatMap(({ recordId, values }) =>
     ((values['citations'] ?? []) as string[]).flatMap((code, position) => {
       const pin = pins.get(fold(code));
@@ -148,8 +159,20 @@ async function insertAnswers(tx: EntityManager, user: CurrentUser, rows: Planned
   if (citations.length > 0) await tx.insert(PastAnswerCitationEntity, citations);
 }
 
-async function updateAnswer(tx: EntityManager, { recordId, differences, values }: PlannedRow): Promise<void> {
-  const changes = Object.fromEntries(differences.map(({ field, after }) => [field, after]));
-  await tx.update(PastAnswerEntity, { id: recordId ?? '' }, { ...changes, version: () => 'version + 1' });
-  await tx.query('UPDATE past_answer SET imported = $2 WHERE id = $1', [recordId, values]);
+async function updateAnswer(tx: EntityManager, user: CurrentUser, row: PlannedRow, pins: AnswersPlan['pins']): Promise<void> {
+  const id = row.recordId ?? '';
+  const { citations, ...changes } = Object.fromEntries(row.differences.map(({ field, after }) => [field, after]));
+  await tx.update(PastAnswerEntity, { id }, { ...changes, version: () => 'version + 1' });
+  if (citations === undefined) return;
+  await tx.delete(PastAnswerCitationEntity, { pastAnswerId: id });
+  await insertCitations(tx, user, [row], pins);
+}
+
+/** What the file said, kept beside each answer: the base of the next comparison. */
+async function saySo(tx: EntityManager, rows: PlannedRow[]): Promise<void> {
+  await tx.query(
+    `UPDATE past_answer p SET imported = said FROM jsonb_to_recordset($1::jsonb) AS s (id uuid, said jsonb)
+     WHERE p.id = s.id AND p.imported IS DISTINCT FROM said`,
+    [JSON.stringify(rows.map(({ recordId, values }) => ({ id: recordId, said: values })))],
+  );
 }

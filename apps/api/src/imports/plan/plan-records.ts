@@ -26,13 +26,13 @@ export interface PlanOptions {
   choices: Choices;
   /** The file holds all there is: what an earlier import brought and this one lacks is retired. */
   complete: boolean;
-  /** What is told of a new record where its row says nothing. */
-  defaults: (values: Values) => Values;
+  /** Nobody may change these records meanwhile: they are written next. */
+  lock: boolean;
 }
 
 export async function planRecords(tx: EntityManager, source: RecordImport, rows: FileRow[], options: PlanOptions): Promise<RecordPlan> {
   const { record: kind } = source;
-  const standing = await standingOf(tx, kind);
+  const standing = await standingOf(tx, kind, options.lock);
   const targets = await linkTargets(tx, kind, rows);
   const find = finder([...standing.values()]);
   const codes = new Set([...standing.values()].map(({ record: one }) => one.code));
@@ -48,12 +48,12 @@ export async function planRecords(tx: EntityManager, source: RecordImport, rows:
   return { standing, rows: [...twiceFound(planned), ...gone.map(retiredRow)] };
 }
 
-function plannedRow(row: FileRow, found: Standing | undefined, codes: ReadonlySet<string>, { choices, defaults }: PlanOptions): PlannedRow {
+function plannedRow(row: FileRow, found: Standing | undefined, codes: ReadonlySet<string>, { choices }: PlanOptions): PlannedRow {
   const { row: number, label, problems, values } = row;
   const code = row.code ?? (codes.has(slug(label)) ? `${slug(label)}-${number}` : slug(label));
   const common = { row: number, label, code, recordId: found?.record.id ?? null, problems, differences: [], conflicts: [] };
   if (problems.length > 0) return { ...common, action: 'rejected', values };
-  if (!found) return { ...common, action: 'created', values: { ...defaults(values), ...values } };
+  if (!found) return { ...common, action: 'created', values };
   if (found.record.retiredAt) {
     const message = 'This record was retired here: take the row out, or make the record anew under another code.';
     return { ...common, action: 'rejected', values, problems: [{ column: null, code: 'retired', message }] };
@@ -84,9 +84,10 @@ function twiceFound(rows: PlannedRow[]): PlannedRow[] {
   });
 }
 
-async function standingOf(tx: EntityManager, kind: RecordKind): Promise<Map<string, Standing>> {
+async function standingOf(tx: EntityManager, kind: RecordKind, lock: boolean): Promise<Map<string, Standing>> {
   const [type] = kind.types;
-  const records = await tx.findBy(RecordEntity, { type });
+  const locked = lock ? { lock: { mode: 'pessimistic_write' as const } } : {};
+  const records = await tx.find(RecordEntity, { where: { type }, order: { id: 'ASC' }, ...locked });
   const said: { id: string; imported: Values }[] = await tx.query(
     'SELECT id, imported FROM record WHERE type = $1 AND imported IS NOT NULL',
     [type],
@@ -166,6 +167,7 @@ function linked(row: FileRow, kind: RecordKind, targets: Targets): Pick<FileRow,
       problems.push({
         column: field,
         code: 'unknown',
+        value: name.slice(0, 120),
         message: `There is no ${type} "${name.slice(0, 120)}": give its code or its exact title.`,
       });
     }

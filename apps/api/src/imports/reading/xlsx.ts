@@ -51,7 +51,7 @@ async function inspect(bytes: Buffer): Promise<string | null> {
         if (unpacked > unpackedMost) throw bomb();
         if (!isSheet || formula !== null) continue;
         seen = seen.slice(-overlap) + chunk.toString('latin1');
-        formula = /<c r="([A-Z]{1,3}\d{1,7})"[^>]*><f[\s>/]/.exec(seen)?.[1] ?? null;
+        formula = /<c\b[^>]*\br="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<f[\s>/]/.exec(seen)?.[1] ?? null;
       }
     }
   } catch (error) {
@@ -69,6 +69,8 @@ const stream = (zip: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> =>
   zip.openReadStreamPromise(entry) as Promise<AsyncIterable<Buffer>>;
 const bomb = (): UnreadableFile =>
   new UnreadableFile('too_large', `The workbook unpacks to more than ${unpackedMost / 1024 / 1024} MB: send the sheet as CSV.`);
+const slow = (): UnreadableFile =>
+  new UnreadableFile('too_slow', `The workbook takes more than ${secondsMost} s to read: send the sheet as CSV.`);
 const broken = (): UnreadableFile =>
   new UnreadableFile('not_a_workbook', 'This is no XLSX workbook: save it again as .xlsx, or send it as CSV.');
 
@@ -85,7 +87,7 @@ const program = `
 function inThread(bytes: Buffer): Promise<string[][]> {
   const worker = new Worker(program, { eval: true, workerData: { bytes, reader }, resourceLimits: { maxOldGenerationSizeMb: 1_024 } });
   return new Promise<string[][]>((resolve, reject) => {
-    const timer = setTimeout(() => reject(bomb()), secondsMost * 1_000);
+    const timer = setTimeout(() => reject(slow()), secondsMost * 1_000);
     worker.once('message', ({ rows }: { rows: string[][] | null }) => (rows ? resolve(rows) : reject(broken())));
     worker.once('error', () => reject(bomb()));
     worker.once('exit', () => clearTimeout(timer));

@@ -37,7 +37,7 @@ export async function rowsOf(
   runId: string,
   actions: ImportRowAction[] | null,
   offset: number,
-  limit: number,
+  limit: number | null,
 ): Promise<ImportRow[]> {
   return tx.query(
     `SELECT ${shown} FROM import_row WHERE run_id = $1 AND ($2::text[] IS NULL OR action = ANY ($2))

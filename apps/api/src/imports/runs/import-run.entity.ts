@@ -44,6 +44,10 @@ export class ImportRunEntity {
   @Column({ type: 'timestamptz', precision: 3 })
   startedAt!: Date;
 
+  /** When its work last gave a sign of life. */
+  @Column({ type: 'timestamptz', precision: 3 })
+  beatAt!: Date;
+
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   finishedAt!: Date | null;
 

@@ -1,8 +1,8 @@
 // The imports of a centre: started, applied after a preview, stopped, undone.
 import { Injectable, Logger } from '@nestjs/common';
-import type { ImportKind, ImportReport, ImportRowPage, ImportSummary, Page } from '@guichet/contracts';
+import type { ImportKind, ImportReport, ImportRow, ImportRowPage, ImportSummary, Page } from '@guichet/contracts';
 import type { ApplyImportInput, ImportQuery, ImportRowsQuery, PageQuery } from '@guichet/contracts/inputs';
-import type { EntityManager } from 'typeorm';
+import { In, LessThan, type EntityManager } from 'typeorm';
 import { Clock } from '../../core/clock';
 import type { CurrentUser } from '../../core/current-user';
 import { Conflict, InvalidInput, NotFound } from '../../core/errors';
@@ -18,6 +18,8 @@ import { ImportWork } from './import-work';
 import { reportView, summaryView } from './import-run.view';
 
 const rowsInReport = 100;
+/** Work that gives no sign for so long has ended with its server; it stored nothing. */
+const lostAfter = 3 * 60_000;
 
 @Injectable()
 export class ImportRuns {
@@ -54,12 +56,15 @@ export class ImportRuns {
     const { run, rows } = await this.database.transaction(user, async (tx) => {
       const found = await this.lock(tx, user, id);
       if (found.status !== 'ready') throw new Conflict('Only a preview can be applied: send the file again.', 'WRONG_STATE');
-      const [{ refused }] = await tx.query<[{ refused: number }]>(
-        `SELECT count(*)::int AS refused FROM import_row WHERE run_id = $1 AND action = 'rejected' AND conflicts = '[]'`,
-        [id],
+      const [{ refused, open }] = await tx.query<[{ refused: number; open: number }]>(
+        `SELECT count(*) FILTER (WHERE conflicts = '[]')::int AS refused, count(*) FILTER (WHERE conflicts <> '[]' AND NOT row = ANY ($2))::int AS open
+         FROM import_row WHERE run_id = $1 AND action = 'rejected'`,
+        [id, resolutions.map(({ row }) => row)],
       );
+      if (open > 0 && !conflicts)
+        throw new Conflict(`${open} rows were changed here and in the file: say which side holds.`, 'WRONG_STATE');
       if (refused > 0) throw new Conflict(`${refused} rows are refused: correct the file and send it again.`, 'WRONG_STATE');
-      await tx.update(ImportRunEntity, { id }, { status: 'running', startedAt: this.clock.now(), done: 0, finishedAt: null });
+      await tx.update(ImportRunEntity, { id }, { status: 'running', beatAt: this.clock.now(), done: 0, finishedAt: null });
       return { run: { ...found, status: 'running' as const }, rows: await fileRowsOf(tx, id) };
     });
     const choices: Choices = { all: conflicts ?? null, rows: new Map(resolutions.map(({ row, take }) => [row, take])) };
@@ -76,13 +81,17 @@ export class ImportRuns {
   }
 
   read(user: CurrentUser, id: string): Promise<ImportReport> {
-    return this.database.transaction(user, async (tx) => this.report(tx, await this.find(tx, user, id)));
+    return this.database.transaction(user, async (tx) => {
+      await this.failLost(tx, user);
+      return this.report(tx, await this.find(tx, user, id));
+    });
   }
 
   list(user: CurrentUser, query: PageQuery): Promise<Page<ImportSummary>> {
     const limit = limitOf(query);
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, (value) => !Number.isNaN(Date.parse(value)));
     return this.database.transaction(user, async (tx) => {
+      await this.failLost(tx, user);
       const rows = tx.createQueryBuilder(ImportRunEntity, 'run').where('run.centreId = :centreId', { centreId: user.centreId });
       if (after) rows.andWhere('(run.startedAt, run.id) < (:at, :id)', { at: after.value, id: after.id });
       const runs = await rows
@@ -106,6 +115,13 @@ export class ImportRuns {
     });
   }
 
+  allRows(user: CurrentUser, id: string): Promise<ImportRow[]> {
+    return this.database.transaction(user, async (tx) => {
+      await this.find(tx, user, id);
+      return rowsOf(tx, id, null, 0, null);
+    });
+  }
+
   async find(tx: EntityManager, user: CurrentUser, id: string): Promise<ImportRunEntity> {
     const run = await tx.findOneBy(ImportRunEntity, { id, centreId: user.centreId });
     if (!run) throw new NotFound('import', id);
@@ -120,6 +136,12 @@ export class ImportRuns {
 
   async report(tx: EntityManager, run: ImportRunEntity): Promise<ImportReport> {
     return reportView(run, await rowsOf(tx, run.id, null, 0, rowsInReport));
+  }
+
+  private async failLost(tx: EntityManager, { centreId }: CurrentUser): Promise<void> {
+    const now = this.clock.now();
+    const lost = { centreId, status: In(['previewing', 'running']), beatAt: LessThan(new Date(now.getTime() - lostAfter)) };
+    await tx.update(ImportRunEntity, lost, { status: 'failed', finishedAt: now });
   }
 
   /** At once, or in the background: then the reply says that it runs. */
@@ -137,7 +159,14 @@ export class ImportRuns {
     const run = {
       ...{ id: crypto.randomUUID(), centreId: user.centreId, kind, status: write ? ('running' as const) : ('previewing' as const) },
       ...{ fileName: name.slice(0, 300), complete, columns: [], notices: [], counts: countsOf([]), done: 0, total: 0 },
-      ...{ stopRequested: false, startedAt: this.clock.now(), finishedAt: null, byId: user.id, byName: user.name },
+      ...{
+        stopRequested: false,
+        startedAt: this.clock.now(),
+        beatAt: this.clock.now(),
+        finishedAt: null,
+        byId: user.id,
+        byName: user.name,
+      },
     };
     return this.database.transaction(user, async (tx) => {
       await tx.insert(ImportRunEntity, run);

@@ -49,17 +49,18 @@ async function undoRecords(tx: EntityManager, kind: RecordKind, runId: string, r
     const reasons = since.map(({ what, count }) => `${count} of its records ${built[what] ?? what}`).join(', ');
     throw new Conflict(`This import cannot be undone: ${reasons}.`, 'CONFLICT');
   }
-  const former: { id: string; snapshot: Snapshot }[] = await tx.query(
+  const rowsBefore: { id: string; snapshot: Snapshot }[] = await tx.query(
     `SELECT v.record_id AS id, p.snapshot FROM record_version v JOIN record_version p ON p.record_id = v.record_id AND p.version = v.version - 1
      WHERE v.import_id = $1`,
     [runId],
   );
+  const former = new Map(rowsBefore.map(({ id, snapshot }) => [id, snapshot]));
   await tx.query('SELECT forget_import($1)', [runId]);
-  const records = await tx.findBy(RecordEntity, { id: In(former.map(({ id }) => id)) });
-  const restored = records.map((record) => ({
-    record: withContent(kind, record, snapshotIn(former, record.id)),
-    links: snapshotIn(former, record.id),
-  }));
+  const records = await tx.findBy(RecordEntity, { id: In([...former.keys()]) });
+  const restored = records.map((record) => {
+    const snapshot = former.get(record.id) ?? {};
+    return { record: withContent(kind, record, snapshot), links: snapshot };
+  });
   await writeRecords(tx, restored);
   await writeLinks(tx, kind, restored);
   await tx.query(
@@ -67,9 +68,6 @@ async function undoRecords(tx: EntityManager, kind: RecordKind, runId: string, r
     [JSON.stringify(rows.map(({ recordId, base }) => ({ id: recordId, base })))],
   );
 }
-
-const snapshotIn = (former: { id: string; snapshot: Snapshot }[], id: string): Snapshot =>
-  former.find((one) => one.id === id)?.snapshot ?? {};
 
 function withContent(kind: RecordKind, record: RecordEntity, snapshot: Snapshot): RecordEntity {
   const head = Object.fromEntries(headFields.map((field) => [field, snapshot[field] ?? null]));

@@ -10,7 +10,7 @@ import { Database } from '../../database/database';
 import { recordImports } from '../kinds/record-imports';
 import { pastAnswersImport } from '../kinds/past-answers.import';
 import { applyRecords } from '../plan/apply-records';
-import { columnsOf, requireColumns, unknownColumns, type Mapping } from '../plan/columns';
+import { columnsOf, misled, requireColumns, unknownColumns, type Mapping } from '../plan/columns';
 import { fileRows, type FileRow, type Values } from '../plan/file-rows';
 import { applyAnswers, planAnswers } from '../plan/past-answers';
 import { conflictProblem, countsOf, type Choices, type PlannedRow } from '../plan/plan';
@@ -35,8 +35,10 @@ export class ImportWork {
     const sheet = await readFile(upload);
     const remembered = await this.remembered(user, run.kind);
     run.columns = columnsOf(sheet, source, chosen, remembered);
-    run.notices = [...sheet.notices, ...unknownColumns(run.columns, source, { ...remembered, ...chosen })];
+    const told = { ...remembered, ...chosen };
+    run.notices = [...sheet.notices, ...unknownColumns(run.columns, source, told), ...misled(run.columns, chosen)];
     requireColumns(run.columns, source);
+    await this.progress(user, run, 0);
     return fileRows(sheet, run.columns, source);
   }
 
@@ -45,7 +47,7 @@ export class ImportWork {
     run.total = rows.length;
     try {
       await this.database.transaction(user, async (tx) => {
-        const kept = await this.work(tx, user, run, rows, choices, write);
+        const kept = inHeadings(await this.work(tx, user, run, rows, choices, write), run);
         run.counts = countsOf(kept);
         run.status = !write ? 'ready' : run.counts.rejected > 0 ? 'failed' : 'done';
         await keepRows(tx, run, kept);
@@ -81,25 +83,28 @@ export class ImportWork {
     const progress = (done: number): Promise<void> => this.progress(user, run, done);
     await progress(0);
     // One import of a kind at a time: two files with the same record would both make it.
-    await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`guichet.import.${run.kind}`]);
+    const [{ free }] = await tx.query<[{ free: boolean }]>('SELECT pg_try_advisory_xact_lock(hashtext($1)) AS free', [
+      `guichet.import.${run.kind}`,
+    ]);
+    if (!free) throw new UnreadableFile('busy', 'Another file of this kind is being imported: try again in a minute.');
     const source = recordImports[run.kind];
     if (!source) {
       const plan = await planAnswers(tx, user, rows, choices, now);
       return write && accepted(plan.rows) ? applyAnswers(tx, user, plan, progress) : plan.rows;
     }
     const defaults = (values: Values): Values => ({ source: `Fichier ${run.fileName}`, ...source.defaults(values) });
-    const plan = await planRecords(tx, source, rows, { choices, complete: run.complete, defaults });
-    return write && accepted(plan.rows) ? applyRecords(tx, source.record, plan, { user, runId: run.id, now, progress }) : plan.rows;
+    const plan = await planRecords(tx, source, rows, { choices, complete: run.complete, lock: write });
+    const writing = { user, runId: run.id, now, defaults, progress };
+    return write && accepted(plan.rows) ? applyRecords(tx, source.record, plan, writing) : plan.rows;
   }
 
   /** Seen by others while the work goes on, because it is written beside its transaction. */
   private async progress(user: CurrentUser, run: ImportRunEntity, done: number): Promise<void> {
     const [row] = await this.database.transaction(user, (tx) =>
-      tx.query<[[{ stop: boolean }]]>('UPDATE import_run SET done = $2, total = $3 WHERE id = $1 RETURNING stop_requested AS stop', [
-        run.id,
-        done,
-        run.total,
-      ]),
+      tx.query<[[{ stop: boolean }]]>(
+        'UPDATE import_run SET done = $2, total = $3, beat_at = now() WHERE id = $1 RETURNING stop_requested AS stop',
+        [run.id, done, run.total],
+      ),
     );
     if (row[0]?.stop) throw new Stopped();
   }
@@ -122,6 +127,16 @@ export class ImportWork {
       [centreId, kind, JSON.stringify(named)],
     );
   }
+}
+
+/** A problem is told by the heading of its column in the file, not by our name for the field. */
+function inHeadings(rows: KeptRow[], { columns }: ImportRunEntity): KeptRow[] {
+  const headings = new Map(columns.map(({ name, field }) => [field, name]));
+  return rows.map((row) =>
+    row.problems.length === 0
+      ? row
+      : { ...row, problems: row.problems.map((one) => ({ ...one, column: headings.get(one.column) ?? one.column })) },
+  );
 }
 
 const accepted = (rows: PlannedRow[]): boolean => rows.every(({ action }) => action !== 'rejected');

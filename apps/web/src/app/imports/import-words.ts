@@ -88,6 +88,10 @@ const sentences: Record<string, (value: string) => string> = {
   not_a_workbook: () =>
     $localize`:@@imports.problem.workbook:Ce classeur ne peut pas être lu. Enregistrez-le à nouveau en .xlsx, ou en CSV.`,
   too_large: () => $localize`:@@imports.problem.tooLarge:Ce classeur est trop gros une fois décompressé. Envoyez la feuille en CSV.`,
+  too_slow: () => $localize`:@@imports.problem.tooSlow:Ce classeur est trop long à lire. Envoyez la feuille en CSV.`,
+  busy: () => $localize`:@@imports.problem.busy:Un autre fichier de cette sorte est en cours d’import. Réessayez dans une minute.`,
+  misled: (value) =>
+    $localize`:@@imports.problem.misled:Une colonne ne peut pas aller dans «\u00a0${importFieldLabel(value)}:field:\u00a0»\u00a0: une autre y va déjà.`,
   failed: () => $localize`:@@imports.problem.failed:Une erreur est survenue de notre côté\u00a0; rien n’a été enregistré. Réessayez.`,
   lengthInCharacters: () => $localize`:@@imports.problem.length:Ce champ est vide ou trop long.`,
 };
