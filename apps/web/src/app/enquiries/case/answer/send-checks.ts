@@ -37,7 +37,13 @@ import { Sending } from './sending';
                   <a [routerLink]="link" i18n="@@editor.checkRecord">Vérifier la fiche</a>
                 }
                 @if (source.citation.reason !== 'removed') {
-                  <button type="button" (click)="pen.renew(source.number - 1)" i18n="@@editor.renew">Citer la version actuelle</button>
+                  <button type="button" (click)="pen.renew(source.number - 1)">
+                    @if (source.citation.version < source.citation.currentVersion && source.citation.reason !== 'retired') {
+                      <ng-container i18n="@@editor.renew">Citer la version actuelle</ng-container>
+                    } @else {
+                      <ng-container i18n="@@editor.stillTrue">Toujours vrai</ng-container>
+                    }
+                  </button>
                 }
               </span>
             </li>

@@ -25,7 +25,11 @@ import { Pen } from './pen';
             @if (citation.stale && citation.reason !== 'removed') {
               <button type="button" class="renew" (click)="pen.renew($index)">
                 <svg lucideRefreshCw size="14" strokeWidth="2"></svg>
-                <ng-container i18n="@@editor.renewShort">Mettre à jour</ng-container>
+                @if (citation.version < citation.currentVersion && citation.reason !== 'retired') {
+                  <ng-container i18n="@@editor.renewShort">Mettre à jour</ng-container>
+                } @else {
+                  <ng-container i18n="@@editor.stillTrue">Toujours vrai</ng-container>
+                }
                 <span class="sr-only" i18n="@@editor.renewWhich">la source {{ $index + 1 }}</span>
               </button>
             }
