@@ -23,6 +23,7 @@ const pages: [name: string, path: string][] = [
   ['institutions', '/fiches/etablissements'],
   ['reviews', '/relecture'],
   ['records, narrowed', '/fiches/metiers?attention=to_be_confirmed&etat=all'],
+  ['imports', '/fiches/imports'],
   ['bridging finder', '/fiches/passerelles'],
   ['bridging finder, nothing known', '/fiches/passerelles?annee=2009-2010'],
   ['sources', '/fiches/sources'],

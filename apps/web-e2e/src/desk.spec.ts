@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { Desk, openBrowser, origin } from '../testing/browser';
 
-const question = 'Une mère demande si son fils peut devenir assistant social après deux ans de droit';
+const question = 'Une maman demande si son fils peut devenir assistant social avec deux ans de droit';
 const answer = 'Oui : le bachelier d’assistant social est ouvert à toute personne qui a le CESS ';
 
 describe('the desk, by keyboard', () => {

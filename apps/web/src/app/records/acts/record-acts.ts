@@ -7,6 +7,7 @@ import type { RecordHead, RestingAnswers } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Keys } from '../../core/keys';
 import { failureOf } from '../../core/problem';
+import { Ask } from '../../ui/ask/ask';
 import { KeyHint } from '../../ui/key-hint';
 import { Notice } from '../../ui/notice';
 import { kinds, type RecordKind } from '../kinds';
@@ -48,6 +49,7 @@ export class RecordActs {
   private readonly dialog = inject(MatDialog);
   private readonly notice = inject(Notice);
   private readonly amber = inject(Amber);
+  private readonly ask = inject(Ask);
   readonly kind = input.required<RecordKind>();
   readonly record = input.required<RecordHead>();
   readonly changed = output<void>();
@@ -67,7 +69,9 @@ export class RecordActs {
     ]);
   }
 
+  /** What was to be confirmed is asked about first: one key too many must not vouch for it. */
   protected async check(): Promise<void> {
+    if (this.record().status !== 'verified' && !(await this.ask.confirm(vouch))) return;
     this.busy.set(true);
     try {
       await this.api.check(this.kind(), this.record(), { status: 'verified' });
@@ -95,3 +99,9 @@ export class RecordActs {
     await this.amber.say($localize`:@@records.retired.done:Fiche retirée`, this.record().id, turned);
   }
 }
+
+const vouch = {
+  title: $localize`:@@records.vouch:La fiche dit-elle la même chose que sa source\u202f?`,
+  text: $localize`:@@records.vouch.text:Elle est «\u00a0à confirmer\u00a0». Elle sera notée vérifiée aujourd’hui.`,
+  action: $localize`:@@records.vouch.action:Oui, vérifiée`,
+};
