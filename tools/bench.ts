@@ -10,6 +10,7 @@ import { Client } from 'pg';
 import { BenchClient } from './bench/client.ts';
 import { loadEnquiries } from './bench/load.ts';
 import { measure, type Times } from './bench/measure.ts';
+import { recordFigures, type RecordFigures } from './bench/records.ts';
 import { environment, run } from './run.ts';
 
 const sizes = [10_000, 100_000];
@@ -153,6 +154,27 @@ function table(all: Map<number, Figures>): void {
   }
 }
 
+function recordTable({ importing, again, typing, facets, changing, reading }: RecordFigures): void {
+  const seconds = (value: number): string => `${(value / 1000).toFixed(2)} s`;
+  say('\nrecords');
+  say(`  2,942 occupations imported in ${seconds(importing)} (goal ≤ 5), again in ${seconds(again)} (goal ≤ 2)`);
+  say(
+    `  search as one types: p50 ${ms(typing.p50)}, p95 ${ms(typing.p95)} ms (goal p95 ≤ 15); a list with facets: p95 ${ms(facets.p95)} ms`,
+  );
+  say(`  a record that 10,000 answers cite, changed in ${seconds(changing)} (goal ≤ 3)`);
+  say(
+    `  reading alone p50 ${ms(reading.alone.p50)}, p95 ${ms(reading.alone.p95)} ms; meanwhile ${reading.reads} reads, the slowest ${ms(reading.slowest)} ms`,
+  );
+}
+
+async function signedIn(origin: string, login: string): Promise<BenchClient> {
+  const client = new BenchClient(origin);
+  await client.login(`${login}@guichet.example`, 'guichet-demo-local');
+  return client;
+}
+
+/** \`npm run bench -- records\` measures that part alone. */
+const only = process.argv[2];
 const built = await run('nx', ['build', 'api']);
 if (built.code !== 0) throw new Error(built.output);
 const dataDir = mkdtempSync(join(tmpdir(), 'guichet-bench-'));
@@ -162,14 +184,17 @@ say('Starting a server of its own…');
 const server = await startServer(dataDir, port);
 try {
   const superuser = await connect(dataDir, 'postgres');
+  say('Measuring records…');
+  const [keeper, reader] = [await signedIn(origin, 'superviseur.liege'), await signedIn(origin, 'conseiller.liege')];
+  recordTable(await recordFigures(keeper, reader, superuser, say));
   const results = new Map<number, Figures>();
-  for (const size of sizes) {
+  for (const size of only === 'records' ? [] : sizes) {
     await loadEnquiries(superuser, size, say);
     say(`Measuring with ${size.toLocaleString('en')}…`);
     results.set(size, await figures(origin, dataDir));
   }
   await superuser.end();
-  table(results);
+  if (results.size > 0) table(results);
 } finally {
   server.kill('SIGTERM');
   await new Promise((resolve) => server.once('close', resolve));

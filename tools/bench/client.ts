@@ -1,7 +1,5 @@
 import { Agent, request } from 'node:http';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-
 export interface Reply {
   status: number;
   etag: string;
@@ -12,6 +10,7 @@ export interface Reply {
 /** A signed-in client over one kept-alive connection. */
 export class BenchClient {
   private cookie = '';
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
   private readonly origin: string;
 
@@ -37,11 +36,11 @@ export class BenchClient {
   }
 
   private send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply> {
-    const payload = body === undefined ? undefined : JSON.stringify(body);
+    const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     return new Promise((resolve, reject) => {
       const outgoing = request(`${this.origin}${path}`, {
         method,
-        agent,
+        agent: this.agent,
         headers: {
           ...(this.cookie ? { cookie: this.cookie } : {}),
           ...(payload === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),

@@ -6,6 +6,7 @@ import { OneRecordTable1764000000004 } from './0005-one-record-table';
 import { RecordVersions1764000000005 } from './0006-record-versions';
 import { StaleByCause1764000000006 } from './0007-stale-by-cause';
 import { Imports1764000000007 } from './0008-imports';
+import { RecordOrder1764000000008 } from './0009-record-order';
 
 export const migrations = [
   Foundation1764000000000,
@@ -16,4 +17,5 @@ export const migrations = [
   RecordVersions1764000000005,
   StaleByCause1764000000006,
   Imports1764000000007,
+  RecordOrder1764000000008,
 ];

@@ -46,17 +46,19 @@ export class RecordSearch {
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, (value) => /^[01]\|/.test(value));
     const p = new Parameters();
     const where = [...this.matching(p, query, types), ...this.filters(p, query), ...conditions.map((condition) => condition(p))];
-    const rank = `CASE WHEN starts_with(r.search_text, fold(${p.add(wordsOf(query).join(' '))})) THEN 0 ELSE 1 END`;
-    const text = 'left(r.search_text, 100)';
-    if (after) {
-      const [from, value] = [p.add(Number(after.value[0])), p.add(after.value.slice(2))];
-      where.push(`(${rank}, ${text}, r.id) > (${from}::int, ${value}::text, ${p.add(after.id)}::uuid)`);
-    }
-    const rows: FoundRecord[] = await tx.query(
-      `SELECT ${columns}, ${text} AS "searchText", ${rank} AS rank FROM record r WHERE ${where.join(' AND ')}
-       ORDER BY rank, "searchText", r.id LIMIT ${p.add(limit + 1)}`,
-      p.values,
-    );
+    const beginning = `${inOrder} ^@ fold(${p.add(wordsOf(query).join(' '))})`;
+    const most = p.add(limit + 1);
+    // First what begins with what is typed, then what holds it elsewhere: each read along the index, no further than needed.
+    const part = (rank: 0 | 1): string => {
+      const here =
+        after && Number(after.value[0]) === rank
+          ? [`(${inOrder}, r.id) > (${p.add(after.value.slice(2))}::text, ${p.add(after.id)}::uuid)`]
+          : [];
+      const all = [...where, `${rank === 0 ? '' : 'NOT '}${beginning}`, ...here].join(' AND ');
+      return `(SELECT ${columns}, ${inOrder} AS "searchText", ${rank} AS rank FROM record r WHERE ${all} ORDER BY ${inOrder}, r.id LIMIT ${most})`;
+    };
+    const parts = after?.value.startsWith('1') ? [part(1)] : [part(0), part(1)];
+    const rows: FoundRecord[] = await tx.query(`${parts.join(' UNION ALL ')} LIMIT ${most}`, p.values);
     return pageOf(
       rows,
       limit,
@@ -99,6 +101,9 @@ export class RecordSearch {
     return { total: rows.find(({ name }) => name === 'total')?.count ?? 0, facets: facetsOf(rows) };
   }
 }
+
+/** As the index `record_in_order` has it. */
+const inOrder = 'left(r.search_text, 100) COLLATE "C"';
 
 const columns = `r.type, r.id, r.code, r.label, r.facts, r.version, r.jurisdiction, r.source_url AS "sourceUrl",
   r.content->>'website' AS website, r.checked_on AS "checkedOn", r.status, r.retired_at AS "retiredAt", r.valid_from AS "validFrom",
