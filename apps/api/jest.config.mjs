@@ -14,6 +14,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^@guichet/contracts$': '<rootDir>/../../libs/contracts/src/index.ts',
+    '^@guichet/funding-rules$': '<rootDir>/../../libs/funding-rules/src/index.ts',
     '^@guichet/contracts/inputs$': '<rootDir>/../../libs/contracts/src/inputs.ts',
   },
   setupFiles: ['reflect-metadata'],

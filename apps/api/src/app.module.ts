@@ -9,6 +9,7 @@ import { loggerParams } from './core/logging';
 import { CONFIG, DATABASE_URL } from './core/tokens';
 import { dataSourceOptions } from './database/data-source';
 import { EnquiriesModule } from './enquiries/enquiries.module';
+import { FundingModule } from './funding/funding.module';
 import { HealthModule } from './health/health.module';
 import { ImportsModule } from './imports/imports.module';
 import { InstitutionsModule } from './institutions/institutions.module';
@@ -45,6 +46,7 @@ export class AppModule {
         SourcesModule,
         EnquiriesModule,
         PastAnswersModule,
+        FundingModule,
         ReviewsModule,
         ImportsModule,
       ],

@@ -5,6 +5,7 @@ export * from './centres';
 export * from './characters';
 export * from './citations';
 export * from './enquiries';
+export * from './funding';
 export * from './imports';
 export * from './institutions';
 export * from './occupations';

@@ -3,6 +3,7 @@ export * from './bridging-programmes.input';
 export * from './citations.input';
 export * from './enquiries.input';
 export * from './enquiry-verbs.input';
+export * from './funding.input';
 export * from './imports.input';
 export * from './institutions.input';
 export * from './occupations.input';

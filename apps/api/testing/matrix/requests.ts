@@ -45,6 +45,8 @@ const citing = async ({ given, centre }: Asking): Promise<Wanted> => {
 const runOf =
   (status: string, body?: object): Request =>
   async ({ given, centre, holder }) => ({ id: (await given.importRun(centre, holder, { status })).id, body });
+const target = { educationForm: 'full_time', cycle: 1, programme: 'droit', programmeCredits: 180, extraCredits: 0 };
+const path = { academicYear: '2025-2026', target, nationality: 'eu', degreesSameLevelLast5Years: 0 };
 const inReview = { status: 'in_review', review_state: 'pending' };
 
 export const requests: Record<string, Request> = {
@@ -108,6 +110,8 @@ export const requests: Record<string, Request> = {
   'POST /api/past-answers/:id/retire': async (asking) => ({ id: (await citing(asking)).id, body: { reason: 'Elle ne vaut plus' } }),
   'PATCH /api/past-answers/:id': async (asking) => ({ id: (await citing(asking)).id, body: { answer: 'Autrement' }, headers: ifMatch(1) }),
   'GET /api/reviews/stale': plain,
+  'POST /api/funding-eligibility': () => ({ body: { ...path, enrolments: [] } }),
+  'GET /api/funding-rules': () => ({ query: '?academicYear=2025-2026' }),
   'GET /api/imports': plain,
   'POST /api/imports/:kind': () => ({
     kind: 'study-programmes',

@@ -92,6 +92,8 @@ POST   /api/past-answers/:id/confirm        401  403  403  200  200  401  401   
 POST   /api/past-answers/:id/retire         401  403  403  200  200  401  401    403 403 404 404
 PATCH  /api/past-answers/:id                401  403  403  200  200  401  401    403 403 404 404
 GET    /api/reviews/stale                   401  200  200  200  200  401  401    -
+POST   /api/funding-eligibility             401  200  200  200  200  401  401    -
+GET    /api/funding-rules                   401  200  200  200  200  401  401    -
 GET    /api/imports                         401  403  403  200  200  401  401    -
 POST   /api/imports/:kind                   401  403  403  201  201  401  401    -
 GET    /api/imports/:id                     401  403  403  200  200  401  401    403 403 404 404

@@ -1,4 +1,4 @@
-import { LucideClipboardCheck, LucideInbox, LucideLibrary, type LucideIcon, LucideMessagesSquare } from '@lucide/angular';
+import { LucideCalculator, LucideClipboardCheck, LucideInbox, LucideLibrary, type LucideIcon, LucideMessagesSquare } from '@lucide/angular';
 import type { Permission } from '@guichet/contracts';
 
 export interface Destination {
@@ -44,6 +44,13 @@ export const destinations: readonly Destination[] = [
       { path: '/fiches/passerelles', label: $localize`:@@shell.bridgingProgrammes:Passerelles` },
       { path: '/fiches/sources', label: $localize`:@@shell.sources:Sources` },
     ],
+  },
+  {
+    path: '/financabilite',
+    label: $localize`:@@shell.funding:Finançabilité`,
+    short: $localize`:@@shell.funding:Finançabilité`,
+    icon: LucideCalculator,
+    needs: 'records:read',
   },
   {
     path: '/relecture',

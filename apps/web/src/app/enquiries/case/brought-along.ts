@@ -1,7 +1,8 @@
-// What one brings to a case from another page: a past answer to use, a record to cite. It waits until one may write.
+// What one brings to a case from another page: a past answer to use, a record to cite, a verdict with its rules. It waits until one may write.
 import { effect, inject, Service, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { citationTypes } from '@guichet/contracts';
+import { Carried } from '../../core/carried';
 import { CurrentCase } from '../../core/current-case';
 import { EnquiriesApi } from '../enquiries-api';
 import { Pen } from './editor/pen';
@@ -14,6 +15,7 @@ export class BroughtAlong {
   private readonly pen = inject(Pen);
   private readonly router = inject(Router);
   private readonly current = inject(CurrentCase);
+  private readonly carried = inject(Carried);
 
   /** The id of a past answer. */
   readonly pastAnswer = signal<string | undefined>(undefined);
@@ -28,9 +30,23 @@ export class BroughtAlong {
       else if (untracked(this.current.value)?.id === detail.id) this.current.clear();
     });
     effect(() => {
+      if (this.carried.value() && this.open.can().has('draft')) untracked(() => void this.unload());
+    });
+    effect(() => {
       const [pastAnswer, record] = [this.pastAnswer(), this.record()];
       if ((pastAnswer || record) && this.open.can().has('draft')) untracked(() => void this.take(pastAnswer, record));
     });
+  }
+
+  private async unload(): Promise<void> {
+    const load = this.carried.unload();
+    if (!load) return;
+    try {
+      this.pen.add({ text: load.text, citations: [] });
+      for (const { type, id } of load.records) await this.cite(`${type}/${id}`);
+    } catch (error) {
+      this.open.fail(error);
+    }
   }
 
   private async take(pastAnswer: string | undefined, record: string | undefined): Promise<void> {

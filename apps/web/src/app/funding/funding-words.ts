@@ -1,0 +1,24 @@
+import type { FundingOutcome, FundingStep, Nationality } from '@guichet/contracts';
+
+export const outcomeWords: Record<FundingOutcome, string> = {
+  eligible: $localize`:@@funding.outcome.eligible:Finançable`,
+  eligible_if_reoriented: $localize`:@@funding.outcome.reoriented:Finançable en se réorientant`,
+  jury_discretion: $localize`:@@funding.outcome.jury:Sur décision du jury`,
+  not_eligible: $localize`:@@funding.outcome.not:Non finançable`,
+  unknown: $localize`:@@funding.outcome.unknown:Impossible à dire`,
+  not_applicable: $localize`:@@funding.outcome.notApplicable:Non soumis à ces règles`,
+};
+
+export const resultWords: Record<FundingStep['result'], string> = {
+  met: $localize`:@@funding.result.met:rempli`,
+  not_met: $localize`:@@funding.result.notMet:non rempli`,
+  counted: $localize`:@@funding.result.counted:compté`,
+  not_counted: $localize`:@@funding.result.notCounted:non compté`,
+  not_reached: $localize`:@@funding.result.notReached:sans objet`,
+};
+
+export const nationalityWords: Record<Nationality, string> = {
+  eu: $localize`:@@funding.nationality.eu:Union européenne`,
+  assimilated: $localize`:@@funding.nationality.assimilated:Hors UE, assimilé·e`,
+  non_eu: $localize`:@@funding.nationality.nonEu:Hors UE`,
+};

@@ -1,0 +1,10 @@
+import type { Routes } from '@angular/router';
+
+export default [
+  { path: '', title: $localize`:@@title.funding:Finançabilité`, loadComponent: async () => (await import('./funding-page')).FundingPage },
+  {
+    path: 'regles',
+    title: $localize`:@@title.fundingRules:Règles de finançabilité`,
+    loadComponent: async () => (await import('./funding-rules-page')).FundingRulesPage,
+  },
+] satisfies Routes;
