@@ -6,6 +6,8 @@ export default {
   ...preset,
   displayName: 'web',
   rootDir: import.meta.dirname,
+  transform: { 'lucide-angular\\.mjs$': '<rootDir>/testing/used-icons.mjs', ...preset.transform },
+  transformIgnorePatterns: ['node_modules/(?!tslib|@lucide)'],
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
   moduleNameMapper: {
     ...preset.moduleNameMapper,

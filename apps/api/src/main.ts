@@ -6,6 +6,7 @@ import { ConfigError, readConfig, type Config } from './config';
 import { startEmbedded, type EmbeddedDatabase } from './database/embedded';
 import { migrate } from './database/migrate';
 import { demoLogins, demoPassword, seedDemo } from './demo/seed';
+import { loadRules } from './funding/load-rules';
 import { createHttpApp } from './http';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -35,12 +36,14 @@ async function openDatabase(config: Config): Promise<{ url: string; embedded: Em
     const ownerUrl = config.databaseOwnerUrl ?? config.databaseUrl;
     const applied = await naming(config.databaseOwnerUrl ? 'DATABASE_OWNER_URL' : 'DATABASE_URL', migrate(ownerUrl));
     if (applied.length > 0) say(`Schema brought up to date: ${applied.join(', ')}`);
+    await loadRules(ownerUrl);
     await naming('DATABASE_URL', requireBoundLogin(config.databaseUrl));
     return { url: config.databaseUrl, embedded: null };
   }
   say('Starting the embedded PostgreSQL…');
   const embedded = await naming('DATA_DIR', startEmbedded(config.dataDir));
   await migrate(embedded.ownerUrl);
+  await loadRules(embedded.ownerUrl);
   if (await seedDemo(embedded.ownerUrl)) say('Filled the demo network.');
   return { url: embedded.url, embedded };
 }

@@ -120,6 +120,14 @@ export class Given {
     });
   }
 
+  assessment(enquiry: GivenEnquiry, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {
+    return this.row('assessment', {
+      ...{ enquiry_id: enquiry.id, centre_id: enquiry.centreId, academic_year: '2025-2026', outcome: 'eligible' },
+      ...{ rule_set_version: '2025-2026.1', input: {}, verdict: {}, created_at: new Date(), by_id: by.id, by_name: by.name },
+      ...overrides,
+    });
+  }
+
   answer(enquiry: GivenEnquiry, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {
     return this.row('answer', {
       centre_id: enquiry.centreId,

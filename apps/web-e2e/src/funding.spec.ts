@@ -39,33 +39,63 @@ describe('funding eligibility, by keyboard', () => {
     await year('2025-2026');
   });
 
-  it('goes into the draft of one’s case with the rules that decided', async () => {
-    const asked = await page.evaluate(async () => {
+  it('changes beside a saved verdict, with the rules that made the difference; is saved, inserted, and sent with dated sources', async () => {
+    const question = 'J’ai fait 2021-22 droit, 2022-23 psycho. Suis-je encore finançable ?';
+    const asked = await page.evaluate(async (words) => {
       const send = (path: string, body: object, headers: object) =>
         fetch(`/api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-      const made = await send(
-        'enquiries',
-        { channel: 'phone', question: 'Suis-je encore finançable ?' },
-        { 'Idempotency-Key': 'funding-case' },
-      );
+      const made = await send('enquiries', { channel: 'phone', question: words }, { 'Idempotency-Key': 'funding-case' });
       const { id } = (await made.json()) as { id: string };
       await send(`enquiries/${id}/claim`, {}, { 'If-Match': made.headers.get('etag') });
       return id;
-    });
+    }, question);
     await page.goto(`${origin}/demandes/${asked}`);
     await page.getByRole('heading', { level: 1, name: /finançable/ }).waitFor();
-    await page.keyboard.press('g');
-    await page.goto(`${origin}/financabilite`);
-    await page.getByText('pour la demande n°').waitFor();
+    await page.locator('app-case-assessments').getByRole('link', { name: 'Calculer' }).click();
+    await page.getByText('Lu dans la demande').waitFor();
+    await page.getByRole('button', { name: 'Utiliser' }).click();
+    await page.getByText('à confirmer avec la personne').waitFor();
+    await page.getByLabel('Parcours en une ligne').fill('2023-24 AS 30/60 b1 30');
+    await page.keyboard.press('Enter');
+    for (const [row, acquired] of ['12', '0'].entries()) {
+      const cells = page.locator('app-path-table tbody tr').nth(row);
+      await cells.getByLabel('Crédits inscrits').fill('60');
+      await cells.getByLabel('Crédits acquis').fill(acquired);
+      await cells.getByLabel('Acquis du bloc 1').fill(acquired);
+    }
+    await page.getByLabel('Études visées').fill('AS');
+    await year('2024-2025');
+    expect(await verdict()).toBe('Finançable');
+    await page.locator('app-verdict h2').click();
+    await page.keyboard.press('s');
+    await page.getByRole('button', { name: 'Reprendre' }).click();
+    await year('2025-2026');
+    expect(await verdict()).toBe('Non finançable');
+    const sides = await page.locator('app-compared dd').allInnerTexts();
+    expect(sides[0]).toMatch(/^Finançable[^]*FE-13/);
+    expect(sides[1]).toMatch(/^Non finançable[^]*FE-08/);
+    expect(await desk.violations()).toEqual([]);
+    await page.locator('app-verdict h2').click();
+    await page.keyboard.press('s');
+    await page.locator('app-known-paths li').nth(1).waitFor();
+    await page.locator('app-facts-beside input').first().check();
+    await page.locator('app-verdict h2').click();
     await page.keyboard.press('u');
     await page.waitForURL(/\/demandes\//);
-    const editor = page.getByRole('textbox', { name: 'Votre réponse' });
-    await editor.waitFor();
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('textarea')?.value.includes('seule la décision'));
-    await page
-      .getByText(/FE-\d\d/)
-      .first()
-      .waitFor();
+    await page.getByText(/FE-08/).first().waitFor();
+    const kept = page.locator('app-case-assessments li');
+    expect(await kept.allInnerTexts()).toEqual([
+      expect.stringContaining('Non finançable · 2025-2026'),
+      expect.stringContaining('Finançable · 2024-2025'),
+    ]);
+    expect(await desk.violations()).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alertdialog').getByText('n’est plus en vigueur').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('app-sent-answer').first().waitFor();
+    const sources = await page.locator('app-sent-answer').first().innerText();
+    expect(sources).toMatch(/Règle FE-08[^]*2026/);
     expect(desk.complaints).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { AcademicYear } from './academic-year';
 import type { Citation } from './citations';
+import type { Assessment, FundingOutcome } from './funding';
 import type { RecordFacts, RecordType } from './records';
 
 export const channels = ['walk_in', 'phone', 'email', 'web_form', 'public_comment', 'social', 'event'] as const;
@@ -152,7 +153,10 @@ export interface EnquiryDetail extends EnquirySummary {
   draft: Draft | null;
   answers: Answer[];
   records: EnquiryRecord[];
-  assessments: never[];
+  /** Funding assessments made in this case, newest first. */
+  assessments: Assessment[];
+  /** The newest one made for the same student in another case. */
+  earlierAssessment: Assessment | null;
   can: EnquiryAction[];
 }
 
@@ -181,6 +185,7 @@ export const timelineTypes = [
   'transferred',
   'note',
   'reused',
+  'assessed',
 ] as const;
 export type TimelineType = (typeof timelineTypes)[number];
 
@@ -205,6 +210,9 @@ export interface TimelineDetails {
   fields?: string[];
   /** How many sources an answer cites. */
   citations?: number;
+  /** What was found, and for which academic year, for `assessed`. */
+  fundingOutcome?: FundingOutcome;
+  academicYear?: AcademicYear;
   /** The past answer that was reused. */
   pastAnswerId?: string;
 }

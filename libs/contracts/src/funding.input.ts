@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { fundingLimits, nationalities, type EducationForm, type Nationality } from './funding';
 import { educationForms } from './study-programmes';
-import { IsAcademicYear, IsDay, LengthInCharacters } from './validation';
+import { IsAcademicYear, IsDay, IsId, LengthInCharacters, Optional } from './validation';
 
 /** A number of credits, or `null` where it is not known. */
 function IsCredits(): PropertyDecorator {
@@ -106,6 +106,13 @@ export class FundingEligibilityInput {
   @ValidateNested({ each: true })
   @Type(() => PastEnrolmentInput)
   enrolments!: PastEnrolmentInput[];
+}
+
+export class AssessmentInput extends FundingEligibilityInput {
+  /** The assessment of the same case whose place it takes. */
+  @Optional()
+  @IsId()
+  replaces?: string;
 }
 
 export class FundingRulesQuery {

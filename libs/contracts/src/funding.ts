@@ -1,5 +1,8 @@
 // Funding eligibility (finançabilité), named as in the rules' library. Credits are ECTS credits of one academic year.
 import type { AcademicYear } from './academic-year';
+import type { Citation } from './citations';
+import type { UserReference } from './enquiries';
+import type { FundingEligibilityInput } from './funding.input';
 import type { RecordStatus } from './records';
 import type { educationForms } from './study-programmes';
 
@@ -66,6 +69,20 @@ export interface FundingRule {
   validTo: AcademicYear;
 }
 
+export const fundingFactThemes = ['reduced_load', 'annual_programme', 'dates', 'fees'] as const;
+
+/** What is said beside a verdict: reduced load, annual programme, dates, fees. No outcome rests on it. */
+export interface FundingFact {
+  id: string;
+  theme: (typeof fundingFactThemes)[number];
+  recordId: string | null;
+  text: string;
+  reference: string;
+  status: RecordStatus;
+  validFrom: AcademicYear | null;
+  validTo: AcademicYear | null;
+}
+
 /** The rules of an academic year; no version and no rules where none are loaded. */
 export interface FundingRules {
   academicYear: AcademicYear;
@@ -74,4 +91,25 @@ export interface FundingRules {
   /** The texts behind it, in one sentence. */
   basis: string | null;
   rules: FundingRule[];
+  facts: FundingFact[];
+}
+
+/** A verdict kept in a case, with what was told and the rules it rests on at the version that was applied. */
+export interface Assessment {
+  id: string;
+  academicYear: AcademicYear;
+  outcome: FundingOutcome;
+  ruleSetVersion: string | null;
+  input: FundingEligibilityInput;
+  verdict: FundingVerdict;
+  /** The rules that decided. */
+  citations: Citation[];
+  /** A rule it rests on was corrected or withdrawn, or another rule set is loaded for its year. */
+  stale: boolean;
+  /** When another one took its place. */
+  replacedAt: string | null;
+  createdAt: string;
+  by: UserReference;
+  /** The case it was made in. */
+  enquiry: { id: string; number: number };
 }

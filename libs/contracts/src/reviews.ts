@@ -18,10 +18,10 @@ export interface StaleCitation {
   changeReason: string | null;
 }
 
-export const staleAnswerKinds = ['reusable', 'enquiry', 'draft'] as const;
+export const staleAnswerKinds = ['reusable', 'enquiry', 'draft', 'assessment'] as const;
 export type StaleAnswerKind = (typeof staleAnswerKinds)[number];
 
-/** An answer or draft of one's own centre that rests on something that has changed. */
+/** An answer, draft or funding assessment of one's own centre that rests on something that has changed. */
 export interface StaleAnswer {
   kind: StaleAnswerKind;
   /** Of the past answer; for a draft that of its enquiry. */

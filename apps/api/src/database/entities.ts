@@ -4,6 +4,7 @@ import { DraftEntity } from '../answers/draft.entity';
 import { OutboxEntity } from '../answers/outbox.entity';
 import { CentreEntity } from '../centres/centre.entity';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
+import { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
 import { ImportRunEntity } from '../imports/runs/import-run.entity';
@@ -18,6 +19,7 @@ import { UserEntity } from '../users/user.entity';
 export const entities = [
   AnswerCitationEntity,
   AnswerEntity,
+  AssessmentEntity,
   CentreEntity,
   DraftEntity,
   EnquiryEntity,

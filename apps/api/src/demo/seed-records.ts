@@ -1,6 +1,7 @@
-import { referenceOf, rules, type Rule } from '@guichet/funding-rules';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import type { PinnedCitation } from '../citations/citations.service';
+import { writeRules } from '../funding/load-rules';
+import { loaded } from '../funding/rule-records';
 import type { LinkRole } from '../records/record-links';
 import { occupationKind } from '../occupations/occupation.kind';
 import { RecordEntity } from '../records/record.entity';
@@ -25,15 +26,16 @@ export async function seedRecords(tx: EntityManager): Promise<RecordIds> {
   const others = sources.filter(({ type }) => type !== 'funding-rule');
   const rows = await insert(tx, others.map(sourceRow));
   rows.forEach((row, index) => ids.set(`${others[index]?.type}/${row.code}`, row));
-  keep('funding-rule', await insert(tx, rules.map(ruleRow)));
+  await writeRules(tx, new Date());
+  keep('funding-rule', await tx.findBy(RecordEntity, { type: 'funding-rule' }));
   await link(tx, ids);
   return ids;
 }
 
 export function pinned(ids: RecordIds, citation: DemoCitation): PinnedCitation {
   const { type, code, url = null, accessedOn = null } = citation;
-  const rule = rules.find(({ id }) => id === code);
-  const label = rule ? ruleLabel(rule) : citation.label;
+  const rule = type === 'funding-rule' ? loaded.records.find((one) => one.code === code) : undefined;
+  const label = rule?.label ?? citation.label;
   const { id: recordId, source } = written(ids, type, code);
   return { type, recordId, version: 1, label, source, url, accessedOn, pinnedAt: new Date(), staleCause: null, staleSince: null };
 }
@@ -100,19 +102,6 @@ function institutionRow(institution: (typeof institutions)[number]): RecordRow {
 }
 
 const isSource = ({ type }: DemoCitation): boolean => type !== 'occupation' && type !== 'study-programme' && type !== 'institution';
-
-const labelMost = 140;
-
-/** A rule is cited by what it says, not by its number alone. */
-function ruleLabel({ id, text }: Rule): string {
-  const said = `Règle ${id}\u00a0: ${text.fr.replace(/^«\s*|\s*»$/g, '')}`;
-  return said.length > labelMost ? `${said.slice(0, said.lastIndexOf(' ', labelMost))}…` : said;
-}
-
-const ruleRow = (rule: Rule): RecordRow => ({
-  ...{ type: 'funding-rule', code: rule.id, label: ruleLabel(rule), names: '', facts: {}, content: {}, jurisdiction: 'FWB' },
-  ...{ source: referenceOf(rule), sourceUrl: null, sourceDate: null, checkedOn: '2026-11-22', status: rule.status },
-});
 
 const sourceRow = ({ type, code, label, url, accessedOn }: DemoCitation): RecordRow => ({
   ...{ type, code, label, names: '', facts: {}, content: {}, jurisdiction: 'FWB', source: label, status: 'verified' },

@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module';
+import { CitationsModule } from '../citations/citations.module';
 import { CentresModule } from '../centres/centres.module';
+import { FundingModule } from '../funding/funding.module';
 import { PeopleModule } from '../people/people.module';
 import { TopicsModule } from '../topics/topics.module';
 import { UsersModule } from '../users/users.module';
+import { AssessmentReader } from './assessments/assessment-reader';
+import { AssessmentsController } from './assessments/assessments.controller';
+import { AssessmentsService } from './assessments/assessments.service';
 import { EnquiriesController } from './enquiries.controller';
 import { EnquiriesService } from './enquiries.service';
 import { EnquiryAnswering } from './enquiry-answering';
@@ -19,9 +24,11 @@ import { EnquiryVerbsController } from './enquiry-verbs.controller';
 import { EventsController } from './queue/events.controller';
 
 @Module({
-  imports: [AnswersModule, CentresModule, PeopleModule, TopicsModule, UsersModule],
-  controllers: [EnquiriesController, EnquiryVerbsController, EventsController, MostUsedTopicsController],
+  imports: [AnswersModule, CentresModule, CitationsModule, FundingModule, PeopleModule, TopicsModule, UsersModule],
+  controllers: [AssessmentsController, EnquiriesController, EnquiryVerbsController, EventsController, MostUsedTopicsController],
   providers: [
+    AssessmentReader,
+    AssessmentsService,
     EnquiriesService,
     EnquiryAnswering,
     EnquiryLinks,

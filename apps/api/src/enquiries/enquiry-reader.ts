@@ -10,6 +10,7 @@ import { NotFound } from '../core/errors';
 import { Database } from '../database/database';
 import { PersonEntity } from '../people/person.entity';
 import { UserEntity } from '../users/user.entity';
+import { AssessmentReader } from './assessments/assessment-reader';
 import { EnquiryRecordEntity } from './log/enquiry-record.entity';
 import { EnquiryEntity } from './enquiry.entity';
 import { visibleTo } from './enquiry.policy';
@@ -22,6 +23,7 @@ export class EnquiryReader {
     private readonly database: Database,
     private readonly answers: AnswersService,
     private readonly drafts: DraftsService,
+    private readonly assessments: AssessmentReader,
   ) {}
 
   /** Opening a case leaves a trace in the same transaction. */
@@ -47,16 +49,17 @@ export class EnquiryReader {
     const { askerId, studentId, assigneeId } = enquiry;
     const known = [askerId, studentId].filter((person) => person !== null);
     // Sent together: the connection pipelines them.
-    const [people, assignee, ofAsker, draft, answers, records] = await Promise.all([
+    const [people, assignee, ofAsker, draft, answers, records, assessments] = await Promise.all([
       known.length > 0 ? tx.findBy(PersonEntity, { id: In(known) }) : [],
       assigneeId ? tx.findOneBy(UserEntity, { id: assigneeId }) : null,
       askerId ? tx.countBy(EnquiryEntity, { ...visibleTo(user), askerId }) : 1,
       this.drafts.ofEnquiry(tx, id),
       this.answers.ofEnquiry(tx, id),
       recordsOf(tx, id),
+      this.assessments.ofCase(tx, enquiry),
     ]);
     return detailView(user, {
-      ...{ enquiry, centre: user.centre, draft, answers, records },
+      ...{ enquiry, centre: user.centre, draft, answers, records, assessments },
       assignee: assignee && { id: assignee.id, name: assignee.name },
       asker: people.find((person) => person.id === askerId) ?? null,
       earlierEnquiries: ofAsker - 1,

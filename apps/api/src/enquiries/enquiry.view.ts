@@ -12,6 +12,7 @@ import type {
 } from '@guichet/contracts';
 import type { CurrentUser } from '../core/current-user';
 import type { PersonEntity } from '../people/person.entity';
+import type { Assessments } from './assessments/assessment-reader';
 import type { EnquiryEntity } from './enquiry.entity';
 import { actionsFor, recipientOf } from './enquiry.policy';
 import type { TimelineEntryEntity } from './timeline/timeline-entry.entity';
@@ -81,10 +82,11 @@ export interface DetailParts {
   draft: Draft | null;
   answers: Answer[];
   records: EnquiryRecord[];
+  assessments: Assessments;
 }
 
 export function detailView(user: CurrentUser, parts: DetailParts): EnquiryDetail {
-  const { enquiry, centre, assignee, draft, answers, records } = parts;
+  const { enquiry, centre, assignee, draft, answers, records, assessments } = parts;
   return {
     ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null }),
     question: enquiry.question,
@@ -102,7 +104,8 @@ export function detailView(user: CurrentUser, parts: DetailParts): EnquiryDetail
     draft,
     answers,
     records,
-    assessments: [],
+    assessments: assessments.own,
+    earlierAssessment: assessments.earlier,
     stale: enquiry.stale || answers.some((answer) => answer.stale) || (draft?.citations.some((citation) => citation.stale) ?? false),
     can: actionsFor(user, enquiry),
   };

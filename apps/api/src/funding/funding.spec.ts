@@ -75,7 +75,12 @@ describe('funding eligibility', () => {
     const english = await adviser.get<FundingRules>('funding-rules?academicYear=2025-2026');
     expect(english.body.basis).not.toBe(body.basis);
     const none = await adviser.get<FundingRules>('funding-rules?academicYear=2026-2027');
-    expect(none.body).toEqual({ academicYear: '2026-2027', ruleSetVersion: null, regimes: [], basis: null, rules: [] });
+    const facts = none.body.facts.map(({ id, status }) => [id, status]);
+    expect({ ...none.body, facts }).toEqual({
+      ...{ academicYear: '2026-2027', ruleSetVersion: null, regimes: [], basis: null, rules: [] },
+      facts: [['FF-09', 'unverified']],
+    });
+    expect(body.facts.map(({ id }) => id)).toContain('FF-07');
     expect((await adviser.get<Problem>('funding-rules')).status).toBe(400);
   });
 });

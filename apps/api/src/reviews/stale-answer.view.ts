@@ -4,6 +4,7 @@ import type { DraftEntity } from '../answers/draft.entity';
 import type { PinnedCitation } from '../citations/citations.service';
 import { brusselsDay } from '../core/brussels';
 import type { CurrentUser } from '../core/current-user';
+import type { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import type { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { actionsFor } from '../enquiries/enquiry.policy';
 import type { PastAnswerEntity } from '../past-answers/past-answer.entity';
@@ -58,6 +59,30 @@ export function draftView(user: CurrentUser, draft: DraftEntity, enquiry: Enquir
   const answeredOn = brusselsDay(savedAt);
   const can: StaleAnswer['can'] = actionsFor(user, enquiry).includes('draft') ? ['confirm', 'edit'] : [];
   return { kind: 'draft', id: enquiry.id, text, academicYear, author, answeredOn, version, citations, can, ...ofCase(enquiry) };
+}
+
+/** A verdict is not confirmed but computed anew. */
+export function assessmentView(
+  user: CurrentUser,
+  assessment: AssessmentEntity,
+  enquiry: EnquiryEntity,
+  citations: StaleCitation[],
+): StaleAnswer {
+  const { id, verdict, academicYear, byName: author, createdAt } = assessment;
+  const can: StaleAnswer['can'] = actionsFor(user, enquiry).includes('note') ? ['edit'] : [];
+  const text = verdict.studentParagraph;
+  return {
+    kind: 'assessment',
+    id,
+    text,
+    academicYear,
+    author,
+    answeredOn: brusselsDay(createdAt),
+    version: 1,
+    citations,
+    can,
+    ...ofCase(enquiry),
+  };
 }
 
 const ofCase = ({ id, number, question, topics }: EnquiryEntity): Pick<StaleAnswer, 'question' | 'topic' | 'timesReused' | 'enquiry'> => ({

@@ -12,6 +12,12 @@ const amber = `
     FROM (SELECT d.enquiry_id, one->>'staleCause' AS stale_cause, (one->>'staleSince')::timestamptz(3) AS stale_since, (one->>'recordId')::uuid AS record_id
           FROM draft d JOIN enquiry e ON e.id = d.enquiry_id AND e.stale, jsonb_array_elements(d.citations) AS one WHERE d.centre_id = $1) AS c
     WHERE ${matching} GROUP BY 2
+    UNION ALL
+    SELECT 'assessment', c.id, min(c.stale_since)
+    FROM (SELECT a.id, one->>'staleCause' AS stale_cause, (one->>'staleSince')::timestamptz(3) AS stale_since, (one->>'recordId')::uuid AS record_id
+          FROM assessment a JOIN enquiry e ON e.id = a.enquiry_id AND e.stale, jsonb_array_elements(a.citations) AS one
+          WHERE a.centre_id = $1 AND a.replaced_at IS NULL) AS c
+    WHERE ${matching} GROUP BY 2
   ),
   wanted AS (SELECT * FROM amber WHERE $4::text IS NULL OR kind = $4)`;
 

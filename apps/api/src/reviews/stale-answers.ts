@@ -1,4 +1,4 @@
-// The amber list: answers and drafts of one's own centre that rest on something that has changed, oldest first.
+// The amber list: answers, drafts and funding assessments of one's own centre that rest on something that has changed, oldest first.
 import { Injectable } from '@nestjs/common';
 import { countedUpTo, type StaleAnswer, type StaleAnswerKind, type StaleAnswerPage } from '@guichet/contracts';
 import type { StaleAnswersQuery } from '@guichet/contracts/inputs';
@@ -11,12 +11,13 @@ import { audit } from '../core/audit';
 import type { CurrentUser } from '../core/current-user';
 import { decodeCursor, limitOf, pageOf } from '../core/paging';
 import { Database } from '../database/database';
+import { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { PastAnswerCitationEntity } from '../past-answers/past-answer-citation.entity';
 import { PastAnswerEntity } from '../past-answers/past-answer.entity';
 import { page, totals } from './stale-answers.queries';
 import { staleCitations } from './stale-citations';
-import { draftView, reusableView, sentView, type Amber } from './stale-answer.view';
+import { assessmentView, draftView, reusableView, sentView, type Amber } from './stale-answer.view';
 
 interface Row {
   kind: StaleAnswerKind;
@@ -56,6 +57,7 @@ export class StaleAnswers {
       ...(await this.reusable(tx, ids('reusable'))),
       ...(await this.sent(tx, ids('enquiry'))),
       ...(await this.drafts(tx, ids('draft'))),
+      ...(await this.assessments(tx, ids('assessment'))),
     ];
     const pinned = found.flatMap(({ id, citations }) => citations.map((citation, index) => ({ id, citation, number: index + 1 })));
     const owners = pinned.filter(({ citation }) => citation.staleCause !== null);
@@ -101,6 +103,20 @@ export class StaleAnswers {
       return enquiry
         ? { id: draft.enquiryId, citations: draft.citations, view: (user, amber) => draftView(user, draft, enquiry, amber) }
         : [];
+    });
+  }
+
+  private async assessments(tx: EntityManager, ids: string[]): Promise<Amber[]> {
+    if (ids.length === 0) return [];
+    const assessments = await tx.findBy(AssessmentEntity, { id: In(ids) });
+    const cases = await this.cases(
+      tx,
+      assessments.map(({ enquiryId }) => enquiryId),
+    );
+    return assessments.flatMap((assessment) => {
+      const enquiry = cases.get(assessment.enquiryId);
+      const { id, citations } = assessment;
+      return enquiry ? { id, citations, view: (user, amber) => assessmentView(user, assessment, enquiry, amber) } : [];
     });
   }
 

@@ -18,6 +18,7 @@ const notWritten = new Set([
     'import_row.action',
     'import_heading.kind',
     'app_user.preferences',
+    'assessment.outcome',
   ],
   ...['search_document.kind', 'search_document.topics', 'search_document.channel', 'search_document.validity'],
   ...['answer.valid_for_academic_year', 'draft.valid_for_academic_year', 'past_answer.academic_year', 'search_document.academic_year'],
@@ -93,6 +94,11 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
     });
     const acted = { ...link, at: now, actor_id: users.adviser.id };
     await given.row('timeline_entry', { ...acted, type: 'note', actor_name: sing(), text: sing(), details: { referredTo: sing() } });
+    await given.assessment(enquiry, users.adviser, {
+      ...{ academic_year: sing(), rule_set_version: sing(), by_name: sing(), citations },
+      verdict: { studentParagraph: sing() },
+      input: { target: { programme: sing() }, enrolments: [] },
+    });
     const letter = { kind: 'answer', recipient: sing(), subject: sing(), body: sing(), created_at: now };
     await given.row('outbox', { ...link, ...letter });
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: crypto.randomUUID(), version: 1 });

@@ -76,6 +76,7 @@ export const requests: Record<string, Request> = {
   'GET /api/enquiries/:id/timeline': caseOf,
   'PATCH /api/enquiries/:id': verb({ question: 'Changée' }),
   'POST /api/enquiries/:id/notes': verb({ text: 'Une note' }),
+  'POST /api/enquiries/:id/assessments': verb({ ...path, enrolments: [] }),
   'POST /api/enquiries/:id/claim': verb({}, { status: 'new', assignee_id: null }),
   'POST /api/enquiries/:id/release': verb(),
   'POST /api/enquiries/:id/assign': async (asking) => ({

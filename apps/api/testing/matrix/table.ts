@@ -71,6 +71,7 @@ GET    /api/enquiries/:id                   401  200  200  200  200  401  401   
 GET    /api/enquiries/:id/timeline          401  200  200  200  200  401  401    404 404 404 404
 PATCH  /api/enquiries/:id                   401  200  200  200  200  401  401    404 404 404 404
 POST   /api/enquiries/:id/notes             401  201  201  201  201  401  401    404 404 404 404
+POST   /api/enquiries/:id/assessments       401  201  201  201  201  401  401    404 404 404 404
 POST   /api/enquiries/:id/claim             401  200  200  200  200  401  401    404 404 404 404
 POST   /api/enquiries/:id/release           401  200  200  200  200  401  401    404 404 404 404
 POST   /api/enquiries/:id/assign            401  200  200  200  200  401  401    404 404 404 404

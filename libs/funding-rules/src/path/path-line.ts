@@ -163,9 +163,9 @@ const filler = new RegExp(
 );
 const trailing = /(?:\s+(?:en|puis|et|ensuite|après|de|du|la|le|les|j['’]ai|dont|avec)|[\s.:=(-])+$/iu;
 
-/** The pieces of a text between separators, without the small words around them, each with its place. */
+/** The pieces of a text between separators and ends of sentences, without the small words around them, each with its place. */
 function leftOver(text: string, from: number): NotUnderstood[] {
-  return [...text.matchAll(/[^|,;()\n]+/g)].flatMap((match) => {
+  return [...text.matchAll(/(?:[^|,;()\n.!?…]|[.!?…](?!\s|$))+/g)].flatMap((match) => {
     const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
     const body = match[0].slice(lead);
     const skipped = filler.exec(body)?.[0].length ?? 0;

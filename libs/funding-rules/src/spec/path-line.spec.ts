@@ -51,6 +51,12 @@ describe('a path typed as one line', () => {
     expect(notUnderstood.map(({ text }) => text)).toEqual(['Bonjour', 'malade']);
   });
 
+  it('ends a programme where its sentence ends', () => {
+    const { enrolments, notUnderstood } = parsePathLine('J’ai fait 2021-22 droit, 2022-23 psycho. Suis-je encore finançable ?');
+    expect(enrolments.map(({ programme }) => programme)).toEqual(['droit', 'psycho']);
+    expect(notUnderstood.map(({ text }) => text)).toEqual(['Suis-je encore finançable']);
+  });
+
   it('keeps the place of what it did not understand', () => {
     const line = '2021-22 droit (arrêt en mars) 0/60';
     const [first] = parsePathLine(line).notUnderstood;

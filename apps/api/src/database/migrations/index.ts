@@ -7,6 +7,7 @@ import { RecordVersions1764000000005 } from './0006-record-versions';
 import { StaleByCause1764000000006 } from './0007-stale-by-cause';
 import { Imports1764000000007 } from './0008-imports';
 import { RecordOrder1764000000008 } from './0009-record-order';
+import { Assessments1764000000009 } from './0010-assessments';
 
 export const migrations = [
   Foundation1764000000000,
@@ -18,4 +19,5 @@ export const migrations = [
   StaleByCause1764000000006,
   Imports1764000000007,
   RecordOrder1764000000008,
+  Assessments1764000000009,
 ];

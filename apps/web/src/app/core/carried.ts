@@ -1,8 +1,10 @@
 import { Service, signal } from '@angular/core';
-import type { CitationType } from '@guichet/contracts';
+import type { AcademicYear, CitationType } from '@guichet/contracts';
 
 export interface Load {
   text: string;
+  /** The year it holds for. */
+  academicYear: AcademicYear;
   records: readonly { type: CitationType; id: string }[];
 }
 

@@ -113,4 +113,5 @@ export const timelineLabels: Record<TimelineType, string> = {
   transferred: $localize`:@@timeline.transferred:Transférée`,
   note: $localize`:@@timeline.note:Note interne`,
   reused: $localize`:@@timeline.reused:Réponse passée reprise`,
+  assessed: $localize`:@@timeline.assessed:Finançabilité calculée`,
 };

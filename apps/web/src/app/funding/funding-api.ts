@@ -1,6 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { FundingRules } from '@guichet/contracts';
+import type { Assessment, EnquiryDetail, FundingRules } from '@guichet/contracts';
+import type { FundingInput } from '@guichet/funding-rules';
 import { firstValueFrom } from 'rxjs';
 import { Session } from '../core/session';
 
@@ -15,5 +16,15 @@ export class FundingApi {
 
   rulesOf(academicYear: string): Promise<FundingRules> {
     return firstValueFrom(this.http.get<FundingRules>('/api/funding-rules', { params: { academicYear } }));
+  }
+
+  /** The case that the path belongs to; none is asked for without an id. */
+  enquiry(id: () => string): HttpResourceRef<EnquiryDetail | undefined> {
+    return httpResource(() => (this.signedIn() && id() !== '' ? `/api/enquiries/${id()}` : undefined));
+  }
+
+  save(enquiryId: string, key: string, input: FundingInput & { replaces?: string }): Promise<Assessment> {
+    const headers = { 'Idempotency-Key': key };
+    return firstValueFrom(this.http.post<Assessment>(`/api/enquiries/${enquiryId}/assessments`, input, { headers }));
   }
 }

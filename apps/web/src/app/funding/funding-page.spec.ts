@@ -2,8 +2,9 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import type { Assessment, EnquiryDetail } from '@guichet/contracts';
+import { assessFunding, parsePathLine, type FundingInput } from '@guichet/funding-rules';
 import { Carried } from '../core/carried';
-import { CurrentCase } from '../core/current-case';
 import { FundingPage } from './funding-page';
 
 describe('the page of funding eligibility', () => {
@@ -45,6 +46,13 @@ describe('the page of funding eligibility', () => {
     expect(shown().querySelector('app-verdict')?.textContent).not.toBe(before);
   });
 
+  it('marks the field that cannot be taken as it stands, and keeps what was typed in it', () => {
+    type('2024-25 AS 70/60 b1 60');
+    const marked = [...shown().querySelectorAll<HTMLInputElement>('[aria-invalid=true]')];
+    expect(marked.map((box) => [box.getAttribute('aria-label'), box.value])).toEqual([['Crédits acquis', '70']]);
+    expect(shown().querySelector('app-verdict')?.textContent).toContain('À corriger dans le parcours');
+  });
+
   it('names another regime for another year, and says nothing for a year without rules', () => {
     type('2022-23 droit 12/60; 2023-24 psycho 0/60');
     const at = (year: string): string => {
@@ -64,20 +72,100 @@ describe('the page of funding eligibility', () => {
     expect((again.nativeElement as HTMLElement).querySelectorAll('tbody tr input[type=number]')).toHaveLength(3);
   });
 
-  it('carries the paragraph and the rules that decided to the current case', async () => {
-    TestBed.inject(CurrentCase).set('e', 12);
-    page.detectChanges();
-    type('2024-25 AS 45/60 b1 45');
-    [...shown().querySelectorAll('button')].find(({ textContent }) => textContent.includes('Insérer'))?.click();
-    const ids = [...Array(50).keys()].map((n) => `FE-${String(n).padStart(2, '0')}`);
-    const rules = ids.map((id) => ({ id, recordId: `record-${id}` }));
-    TestBed.inject(HttpTestingController)
-      .expectOne(({ url }) => url === '/api/funding-rules')
-      .flush({ rules });
-    await new Promise((resolve) => setTimeout(resolve));
-    const load = TestBed.inject(Carried).unload();
-    expect(load?.text).toContain('service des inscriptions');
-    expect(load?.records.length).toBeGreaterThan(0);
-    expect(load?.records.every(({ type: kind, id }) => kind === 'funding-rule' && id.startsWith('record-FE-'))).toBe(true);
+  describe('for a case', () => {
+    const saved = (more: Partial<Assessment> = {}): Assessment =>
+      ({
+        ...{ id: 'a', academicYear: '2024-2025', outcome: 'eligible', ruleSetVersion: '2024-2025.1', citations: [], stale: false },
+        ...{
+          replacedAt: null,
+          createdAt: '2026-11-20T09:00:00.000Z',
+          by: { id: 'u', name: 'Conseiller' },
+          enquiry: { id: 'e', number: 12 },
+        },
+        verdict: assessFunding({ ...path, academicYear: '2024-2025' }, 'fr'),
+        input: { ...path, academicYear: '2024-2025' },
+        ...more,
+      }) as Assessment;
+    const path: FundingInput = {
+      ...{ academicYear: '2025-2026', nationality: 'eu', degreesSameLevelLast5Years: 0 },
+      target: { educationForm: 'full_time', cycle: 1, programme: 'AS', programmeCredits: 180, extraCredits: 0 },
+      enrolments: parsePathLine('2021-22 droit 12/60 b1 12; 2022-23 psycho 0/60; 2023-24 AS 30/60 b1 30').enrolments,
+    };
+    const open = async (detail: Partial<EnquiryDetail> = {}, inputs: Record<string, string> = {}): Promise<void> => {
+      page.componentRef.setInput('demande', 'e');
+      for (const [name, value] of Object.entries(inputs)) page.componentRef.setInput(name, value);
+      page.detectChanges();
+      const me = { id: 'u', can: [], preferences: { theme: 'light', language: 'fr', shortcuts: true } };
+      requests().expectOne('/api/session').flush({ user: me });
+      await settle();
+      const enquiry = { id: 'e', number: 12, question: null, can: ['draft', 'note'], assessments: [], earlierAssessment: null, ...detail };
+      requests().expectOne('/api/enquiries/e').flush(enquiry);
+      await settle();
+    };
+    const settle = async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve));
+      page.detectChanges();
+    };
+    const requests = (): HttpTestingController => TestBed.inject(HttpTestingController);
+    const button = (words: string): HTMLButtonElement | undefined =>
+      [...shown().querySelectorAll('button')].find(({ textContent }) => textContent.includes(words));
+
+    it('carries the paragraph, the rules that decided and the chosen facts to the draft', async () => {
+      await open();
+      type('2024-25 AS 45/60 b1 45');
+      shown().querySelector<HTMLInputElement>('app-facts-beside input')?.click();
+      button('Insérer')?.click();
+      const ids = [...Array(50).keys()].map((n) => `FE-${String(n).padStart(2, '0')}`);
+      const rules = ids.map((id) => ({ id, recordId: `record-${id}` }));
+      const facts = ['FF-04', 'FF-01', 'FF-07'].map((id) => ({ id, recordId: `record-${id}`, text: `Texte ${id}` }));
+      requests()
+        .expectOne(({ url }) => url === '/api/funding-rules')
+        .flush({ rules, facts });
+      await new Promise((resolve) => setTimeout(resolve));
+      const load = TestBed.inject(Carried).unload();
+      expect(load?.text).toMatch(/service des inscriptions[^]*Texte FF-04$/i);
+      const cited = load?.records.map(({ id }) => id) ?? [];
+      expect(cited.filter((id) => id.startsWith('record-FE-')).length).toBeGreaterThan(0);
+      expect(cited.at(-1)).toBe('record-FF-04');
+    });
+
+    it('offers the years named in the question, and says that they are to be confirmed', async () => {
+      await open({ question: 'J’ai fait 2021-22 droit, 2022-23 psycho. Suis-je finançable ?' });
+      expect(shown().querySelector('app-known-paths')?.textContent).toContain('2021-2022 droit · 2022-2023 psycho');
+      button('Utiliser')?.click();
+      page.detectChanges();
+      expect(shown().querySelectorAll('tbody tr')).toHaveLength(2);
+      expect(shown().querySelector('app-known-paths [role=status]')?.textContent).toContain('à confirmer');
+    });
+
+    it('holds a saved verdict against the one of another year, and names the rules that made the difference', async () => {
+      await open({ assessments: [saved()] }, { calcul: 'a' });
+      expect(shown().querySelectorAll('tbody tr')).toHaveLength(3);
+      choose(0, '2025-2026');
+      const sides = [...shown().querySelectorAll('app-compared dd')].map(({ textContent }) => textContent);
+      expect(sides).toEqual([expect.stringContaining('2024-2025'), expect.stringContaining('2025-2026')]);
+      expect(sides[0]).toMatch(/^Finançable.*FE-13/);
+      expect(sides[1]).toMatch(/^Non finançable.*FE-08/);
+      button('Enregistrer')?.click();
+      const sent = requests().expectOne('/api/enquiries/e/assessments').request;
+      expect(sent.body).toMatchObject({ academicYear: '2025-2026' });
+      expect(sent.body).not.toHaveProperty('replaces');
+    });
+
+    it('puts a new verdict in the place of one whose rules were corrected', async () => {
+      await open({ assessments: [saved({ stale: true })] });
+      expect(shown().querySelector('app-known-paths')?.textContent).toContain('à recalculer');
+      button('Reprendre')?.click();
+      page.detectChanges();
+      button('Enregistrer')?.click();
+      const sent = requests().expectOne('/api/enquiries/e/assessments').request;
+      expect([sent.body, sent.headers.has('Idempotency-Key')]).toEqual([expect.objectContaining({ replaces: 'a' }), true]);
+    });
+
+    it('offers the path of the same person from another case, and nothing where the case may not be changed', async () => {
+      await open({ earlierAssessment: saved({ id: 'b', enquiry: { id: 'f', number: 3 } }), can: [] });
+      expect(shown().querySelector('app-known-paths')?.textContent).toContain('demande n° 3');
+      expect([button('Enregistrer'), button('Insérer')]).toEqual([undefined, undefined]);
+    });
   });
 });

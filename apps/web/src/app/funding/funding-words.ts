@@ -1,4 +1,4 @@
-import type { FundingOutcome, FundingStep, Nationality } from '@guichet/contracts';
+import type { FundingFact, FundingOutcome, FundingStep, Nationality } from '@guichet/contracts';
 
 export const outcomeWords: Record<FundingOutcome, string> = {
   eligible: $localize`:@@funding.outcome.eligible:Finançable`,
@@ -22,3 +22,17 @@ export const nationalityWords: Record<Nationality, string> = {
   assimilated: $localize`:@@funding.nationality.assimilated:Hors UE, assimilé·e`,
   non_eu: $localize`:@@funding.nationality.nonEu:Hors UE`,
 };
+
+export const themeWords: Record<FundingFact['theme'], string> = {
+  reduced_load: $localize`:@@funding.theme.reducedLoad:Allègement`,
+  annual_programme: $localize`:@@funding.theme.annualProgramme:Programme annuel`,
+  dates: $localize`:@@funding.theme.dates:Dates`,
+  fees: $localize`:@@funding.theme.fees:Minerval et frais`,
+};
+
+/** The academic years something holds for, in a few words. */
+export function yearsInWords({ validFrom, validTo }: Pick<FundingFact, 'validFrom' | 'validTo'>): string {
+  if (validFrom && validTo) return `${validFrom} – ${validTo}`;
+  if (validTo) return $localize`:@@funding.until:jusqu’en ${validTo}:year:`;
+  return validFrom ? $localize`:@@funding.since:à partir de ${validFrom}:year:` : '';
+}

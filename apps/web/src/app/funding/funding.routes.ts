@@ -5,6 +5,6 @@ export default [
   {
     path: 'regles',
     title: $localize`:@@title.fundingRules:Règles de finançabilité`,
-    loadComponent: async () => (await import('./funding-rules-page')).FundingRulesPage,
+    loadComponent: async () => (await import('./rules/funding-rules-page')).FundingRulesPage,
   },
 ] satisfies Routes;

@@ -4,6 +4,7 @@ export const kindLabels: Record<StaleAnswerKind, string> = {
   reusable: $localize`:@@reviews.kind.reusable:Réponses réutilisables`,
   enquiry: $localize`:@@reviews.kind.enquiry:Réponses envoyées`,
   draft: $localize`:@@reviews.kind.draft:Brouillons`,
+  assessment: $localize`:@@reviews.kind.assessment:Calculs de finançabilité`,
 };
 
 export const causeLabels: Record<StaleCause, string> = {
@@ -18,6 +19,7 @@ export const causeLabels: Record<StaleCause, string> = {
 export function kindInWords({ kind, enquiry }: StaleAnswer): string {
   if (kind === 'reusable') return $localize`:@@reviews.one.reusable:réponse réutilisable`;
   const number = enquiry?.number ?? '';
+  if (kind === 'assessment') return $localize`:@@reviews.one.assessment:calcul de finançabilité, demande n°\u00a0${number}:number:`;
   return kind === 'draft'
     ? $localize`:@@reviews.one.draft:brouillon, demande n°\u00a0${number}:number:`
     : $localize`:@@reviews.one.enquiry:réponse envoyée, demande n°\u00a0${number}:number:`;

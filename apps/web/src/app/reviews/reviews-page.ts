@@ -154,7 +154,9 @@ export class ReviewsPage {
   /** What is shared is put right here; what was said in a case, in the case. */
   protected edit(): void {
     const one = this.selected();
-    if (one?.enquiry)
+    if (one?.enquiry && one.kind === 'assessment')
+      void this.router.navigate(['/financabilite'], { queryParams: { demande: one.enquiry.id, calcul: one.id } });
+    else if (one?.enquiry)
       void this.router.navigate(['/demandes', one.enquiry.id], { queryParams: one.kind === 'draft' ? { repondre: 1 } : {} });
     else this.editing.set(!!one);
   }

@@ -42,7 +42,7 @@ export class BroughtAlong {
     const load = this.carried.unload();
     if (!load) return;
     try {
-      this.pen.add({ text: load.text, citations: [] });
+      this.pen.add({ text: load.text, citations: [] }, load.academicYear);
       for (const { type, id } of load.records) await this.cite(`${type}/${id}`);
     } catch (error) {
       this.open.fail(error);

@@ -81,9 +81,10 @@ export class Pen {
     }
   }
 
-  /** Puts a whole text in, as paragraphs of its own, its sources numbered after those already there. */
-  add(other: Cited): void {
+  /** Puts a whole text in, as paragraphs of its own, its sources numbered after those already there; an empty draft takes its year. */
+  add(other: Cited, year: AcademicYear | null = null): void {
     if (!this.canWrite) return;
+    if (year && this.keeper.isEmpty()) this.keeper.write({ year });
     const { text, citations } = joined(this.keeper.citations(), other);
     const { start, end } = this.selection();
     const before = this.keeper.text().slice(0, start).trimEnd();
@@ -93,15 +94,14 @@ export class Pen {
     this.select({ start: caret, end: caret });
   }
 
-  /** Takes a past answer over; an empty draft is then valid for the year that answer was. */
+  /** Takes a past answer over. */
   reuse({ id, answer: text, citations, validity, academicYear: year }: PastAnswer): void {
     if (!this.canWrite) return;
     const empty = this.keeper.isEmpty();
     const before = empty ? [] : this.doubtful().filter((one) => one.id !== id);
     const holds = validity === 'valid' && (year === null || year === currentAcademicYear(new Date()));
     this.doubt(holds ? before : [...before, { id, validity, year }]);
-    if (empty && year) this.keeper.write({ year });
-    this.add({ text, citations });
+    this.add({ text, citations }, year);
   }
 
   /** The draft has gone. */

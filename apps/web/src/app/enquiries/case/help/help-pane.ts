@@ -1,6 +1,7 @@
 import { Component, input, output, signal } from '@angular/core';
 import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
 import { Timeline } from '../person/timeline';
+import { CaseAssessments } from './case-assessments';
 import { LinkedRecords } from './linked-records';
 import { SimilarAnswers } from './similar-answers';
 
@@ -9,7 +10,7 @@ type Tab = 'similar' | 'records' | 'timeline';
 /** What helps to answer: beside the draft on a desk, under three tabs on a phone. */
 @Component({
   selector: 'app-help-pane',
-  imports: [LinkedRecords, MatTabLink, MatTabNav, MatTabNavPanel, SimilarAnswers, Timeline],
+  imports: [CaseAssessments, LinkedRecords, MatTabLink, MatTabNav, MatTabNavPanel, SimilarAnswers, Timeline],
   template: `
     @if (tabbed()) {
       <nav mat-tab-nav-bar [tabPanel]="panel" mat-stretch-tabs i18n-aria-label="@@case.help" aria-label="Aide à la réponse">
@@ -26,6 +27,7 @@ type Tab = 'similar' | 'records' | 'timeline';
     }
     <mat-tab-nav-panel #panel class="panel">
       <app-case-similar [hidden]="tabbed() && tab() !== 'similar'" (count)="count.set($event)" (opened)="show('similar')" />
+      <app-case-assessments [class.away]="tabbed() && tab() !== 'records'" />
       <app-linked-records [hidden]="tabbed() && tab() !== 'records'" (cited)="cited.emit()" />
       @if (tabbed() && tab() === 'timeline') {
         <app-timeline [heading]="false" />
@@ -48,13 +50,16 @@ type Tab = 'similar' | 'records' | 'timeline';
       background: inherit;
     }
     app-case-similar,
+    app-case-assessments,
     app-linked-records,
     app-timeline {
       padding: var(--s-5) var(--s-6);
     }
+    app-case-assessments,
     app-linked-records {
       border-top: 1px solid var(--line);
     }
+    .away,
     [hidden] {
       display: none;
     }
@@ -64,10 +69,11 @@ type Tab = 'similar' | 'records' | 'timeline';
         flex: 1;
         flex-direction: column;
       }
-      .panel:has(app-case-similar.reading:not([hidden])) app-linked-records {
+      .panel:has(app-case-similar.reading:not([hidden])) :is(app-linked-records, app-case-assessments) {
         display: none;
       }
       app-case-similar,
+      app-case-assessments,
       app-linked-records,
       app-timeline {
         padding: var(--s-4);

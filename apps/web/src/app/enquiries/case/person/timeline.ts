@@ -6,6 +6,7 @@ import { Keys } from '../../../core/keys';
 import { failureOf } from '../../../core/problem';
 import { KeyHint } from '../../../ui/key-hint';
 import { Moment } from '../../../ui/time/moment';
+import { outcomeWords } from '../../../funding/funding-words';
 import { outcomeLabels, timelineLabels } from '../../enquiry-labels';
 import { KeptText } from '../../../core/kept-text';
 import { OpenCase } from '../open-case';
@@ -82,13 +83,14 @@ export class Timeline {
 
   /** What goes with an entry, after its label: " à Thomas", ", 2 sources". */
   protected about({ details }: TimelineEntry): string {
-    const { assignee, fromCentre, toCentre, outcome, referredTo, citations } = details;
+    const { assignee, fromCentre, toCentre, outcome, referredTo, citations, fundingOutcome, academicYear } = details;
     if (assignee) return $localize`:@@case.toColleague: à ${assignee}:name:`;
     if (fromCentre && toCentre) return $localize`:@@case.fromTo: de ${fromCentre}:from: à ${toCentre}:to:`;
     if (outcome) {
       const words = [outcomeLabels[outcome], referredTo].filter(Boolean).join(', ');
       return $localize`:@@case.withOutcome:\u00a0: ${words}:outcome:`;
     }
+    if (fundingOutcome) return `\u00a0: ${outcomeWords[fundingOutcome]} (${academicYear ?? ''})`;
     if (citations === 1) return $localize`:@@case.oneSource:, 1 source`;
     return citations ? $localize`:@@case.sources:, ${citations}:count: sources` : '';
   }

@@ -39,7 +39,16 @@ export const enquiry = (more: Partial<EnquiryDetail> = {}): EnquiryDetail => ({
   centre: { id: 'liege', name: 'Liège' },
   asker: { id: 'p', name: 'Lina', email: 'lina@courriel.example', phone: null, relation: 'self', earlierEnquiries: 0 },
   ...{ student: null, recipient: 'lina@courriel.example', audience: null, ageBand: null, language: null, outcome: null },
-  ...{ referredTo: null, effortMinutes: null, createdBy: me, draft: null, answers: [], records: [], assessments: [] },
+  ...{
+    referredTo: null,
+    effortMinutes: null,
+    createdBy: me,
+    draft: null,
+    answers: [],
+    records: [],
+    assessments: [],
+    earlierAssessment: null,
+  },
   can: ['release', 'assign', 'ask-back', 'submit-for-review', 'answer', 'close', 'transfer', 'edit', 'draft', 'note'],
   ...more,
 });

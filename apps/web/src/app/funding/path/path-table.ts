@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { LucidePlus, LucideX } from '@lucide/angular';
 import type { PastEnrolment } from '@guichet/funding-rules';
@@ -20,6 +20,13 @@ export class PathTable {
     { field: 'creditsAcquired', label: $localize`:@@funding.acquired:Crédits acquis` },
     { field: 'block1CreditsAcquired', label: $localize`:@@funding.block1:Acquis du bloc 1` },
   ];
+
+  private readonly atFault = computed(() => new Set(this.path.verdict().problems.map(({ path }) => path)));
+
+  /** Something here cannot be taken as it stands; the words are beside the verdict. */
+  protected wrong(index: number, field: keyof PastEnrolment): true | null {
+    return this.atFault().has(`enrolments.${index}.${field}`) || null;
+  }
 
   protected number(index: number, field: NumberField, text: string): void {
     this.path.edit(index, { [field]: text.trim() === '' ? null : Number(text) });

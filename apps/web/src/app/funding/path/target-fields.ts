@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { nationalities } from '@guichet/contracts';
-import { nationalityWords } from './funding-words';
+import { nationalityWords } from '../funding-words';
 import { StudyPath, yearsOffered } from './study-path';
 
 /** What one wants to study, when, and what counts beside the path. */

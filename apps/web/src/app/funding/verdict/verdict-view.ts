@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { FundingVerdict } from '@guichet/funding-rules';
-import { ValidityMark } from '../ui/validity-mark';
-import { outcomeWords, resultWords } from './funding-words';
+import { ValidityMark } from '../../ui/validity-mark';
+import { outcomeWords, resultWords } from '../funding-words';
 
 /** The verdict, on what it rests, what would change it, and what is not known. */
 @Component({

@@ -2,12 +2,13 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { LucideArrowLeft } from '@lucide/angular';
-import { statusLabels } from '../records/choice-labels';
-import { EmptyState } from '../ui/empty-state';
-import { ErrorState } from '../ui/error-state';
-import { ProgressLine } from '../ui/progress-line';
-import { FundingApi } from './funding-api';
-import { yearsOffered } from './study-path';
+import { statusLabels } from '../../records/choice-labels';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorState } from '../../ui/error-state';
+import { ProgressLine } from '../../ui/progress-line';
+import { FundingApi } from '../funding-api';
+import { themeWords } from '../funding-words';
+import { yearsOffered } from '../path/study-path';
 
 /** The rules of an academic year, with their reference and how sure they are; and what is not loaded. */
 @Component({
@@ -21,6 +22,7 @@ export class FundingRulesPage {
   readonly annee = input<string>();
 
   protected readonly years = yearsOffered;
+  protected readonly themes = themeWords;
   protected readonly statuses = statusLabels;
   protected readonly year = computed(() => this.annee() ?? '2025-2026');
   protected readonly resource = inject(FundingApi).rules(this.year);
