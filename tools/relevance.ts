@@ -1,4 +1,4 @@
-// npm run relevance: is the right answer among the first? `--misses` lists the queries that fail. Everything runs in a
+// npm run relevance: is the right answer among the first? `--misses` lists those for tuning that fail. Everything runs in a
 // database of its own.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -21,7 +21,7 @@ export interface Figures {
   ndcg10: number;
   /** No hit at all. */
   empty: number;
-  /** Hits, yet every right one among them is marked as not close, or nothing is close. */
+  /** Hits, but none of them close. */
   distant: number;
 }
 

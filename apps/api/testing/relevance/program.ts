@@ -15,11 +15,14 @@ export async function relevance(corpusFolder: string, dataDir: string, options: 
     const test = await startTestApp();
     try {
       await loadAnswers(test, corpus);
-      const results = await askAll(await test.as.adviser(), corpus);
+      const adviser = await test.as.adviser();
+      const results = await askAll(adviser, corpus.queries);
+      const letters = corpus.queries.filter(({ style }) => style === 'long');
+      const searched = await askAll(adviser, letters, 'search');
       const failed = options.misses
         ? ['\nNot in the first five:\n', misses(results, corpus), '\nClose without being right:\n', noises(results, corpus)]
         : [];
-      return [`${corpus.answers.length} answers\n`, report(results), ...failed].join('\n');
+      return [`${corpus.answers.length} answers\n`, report(results, searched), ...failed].join('\n');
     } finally {
       await test.close();
     }
