@@ -174,6 +174,10 @@ export class Given {
     return this.record('legal-text', overrides, {});
   }
 
+  synonym(overrides: Row = {}): Promise<{ id: string }> {
+    return this.row('search_synonym', { terms: [`mot ${this.next()}`, 'parole'], ...overrides });
+  }
+
   importRun(centre: { id: string }, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {
     const counts = { created: 0, updated: 0, unchanged: 0, retired: 0, rejected: 0, conflicts: 0 };
     const started = { kind: 'study-programmes', status: 'done', file_name: 'fichier.csv', complete: false, counts, started_at: new Date() };

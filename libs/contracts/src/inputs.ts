@@ -11,6 +11,7 @@ export * from './paging.input';
 export * from './past-answers.input';
 export * from './records.input';
 export * from './reviews.input';
+export * from './search.input';
 export * from './session.input';
 export * from './sources.input';
 export * from './study-programmes.input';

@@ -74,6 +74,11 @@ export class SimilarInput {
   limit?: number;
 }
 
+export class TopicSuggestionInput {
+  @IsText(20_000)
+  text!: string;
+}
+
 /** A reusable answer put right; what is left out stays. */
 export class PastAnswerChange {
   @Optional()

@@ -33,6 +33,15 @@ export interface Hit {
   enquiry?: { id: string; number: number };
   externalId?: string;
   score: number;
+  /** `false`: it shares words with what was sought, and is not close to it. */
+  close?: boolean;
+}
+
+/** What a question seems to be about. */
+export interface TopicSuggestion {
+  topic: string;
+  /** From 0 to 1. */
+  confidence: number;
 }
 
 export interface Facet {

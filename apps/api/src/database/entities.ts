@@ -10,6 +10,7 @@ import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity
 import { ImportRunEntity } from '../imports/runs/import-run.entity';
 import { PastAnswerCitationEntity } from '../past-answers/past-answer-citation.entity';
 import { PastAnswerEntity } from '../past-answers/past-answer.entity';
+import { SearchSynonymEntity } from '../past-answers/synonyms/search-synonym.entity';
 import { PersonEntity } from '../people/person.entity';
 import { RecordEntity } from '../records/record.entity';
 import { RecordVersionEntity } from '../records/versions/record-version.entity';
@@ -31,6 +32,7 @@ export const entities = [
   PersonEntity,
   RecordEntity,
   RecordVersionEntity,
+  SearchSynonymEntity,
   TimelineEntryEntity,
   TopicEntity,
   UserEntity,

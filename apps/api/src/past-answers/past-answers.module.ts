@@ -9,11 +9,21 @@ import { CitingAnswersService } from './review/citing-answers';
 import { CitingAnswersController } from './review/citing-answers.controller';
 import { PastAnswerReview } from './review/past-answer-review';
 import { PastAnswerReviewController } from './review/past-answer-review.controller';
+import { SearchSynonymsController } from './synonyms/search-synonyms.controller';
+import { SearchSynonymsService } from './synonyms/search-synonyms.service';
+import { TopicSuggestions } from './topics/topic-suggestions';
+import { TopicSuggestionsController } from './topics/topic-suggestions.controller';
 import { TopicsModule } from '../topics/topics.module';
 
 @Module({
   imports: [AnswersModule, CitationsModule, EnquiriesModule, TopicsModule],
-  controllers: [CitingAnswersController, PastAnswerReviewController, PastAnswersController],
-  providers: [CitingAnswersService, PastAnswerReview, PastAnswerSearch, PastAnswersService],
+  controllers: [
+    CitingAnswersController,
+    PastAnswerReviewController,
+    PastAnswersController,
+    SearchSynonymsController,
+    TopicSuggestionsController,
+  ],
+  providers: [CitingAnswersService, PastAnswerReview, PastAnswerSearch, PastAnswersService, SearchSynonymsService, TopicSuggestions],
 })
 export class PastAnswersModule {}

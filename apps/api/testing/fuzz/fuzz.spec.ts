@@ -44,7 +44,13 @@ describe('whatever is sent', () => {
     const other = await given.centre();
     const foreign = await given.enquiry({ centre: other });
     ids.push(foreign.id, other.id, (await given.pastAnswer()).id, (await given.pastAnswer({ centre: other, visibility: 'centre' })).id);
-    ids.push((await given.occupation()).id, (await given.institution()).id, (await given.studyProgramme()).id, (await given.source()).id);
+    ids.push(
+      (await given.synonym()).id,
+      (await given.occupation()).id,
+      (await given.institution()).id,
+      (await given.studyProgramme()).id,
+      (await given.source()).id,
+    );
     pools = { ids, topics: ['access', 'funding.eligibility', 'guidance.student_life'] };
   });
   afterAll(async () => {

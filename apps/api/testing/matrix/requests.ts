@@ -102,6 +102,7 @@ export const requests: Record<string, Request> = {
   'POST /api/enquiries/:id/transfer': (asking) => verb({ centreId: asking.elsewhere.id, note: 'x' })(asking),
   'GET /api/past-answers': plain,
   'POST /api/past-answers/similar': () => ({ body: { text: 'passerelle' } }),
+  'POST /api/past-answers/topics': () => ({ body: { text: 'passerelle' } }),
   'GET /api/past-answers/:id': async ({ given, centre }) => ({ id: (await given.pastAnswer({ centre, visibility: 'centre' })).id }),
   'POST /api/past-answers/:id/reuse': async ({ given, centre, user }) => ({
     id: (await given.pastAnswer({ centre, visibility: 'centre' })).id,
@@ -110,6 +111,10 @@ export const requests: Record<string, Request> = {
   'POST /api/past-answers/:id/confirm': citing,
   'POST /api/past-answers/:id/retire': async (asking) => ({ id: (await citing(asking)).id, body: { reason: 'Elle ne vaut plus' } }),
   'PATCH /api/past-answers/:id': async (asking) => ({ id: (await citing(asking)).id, body: { answer: 'Autrement' }, headers: ifMatch(1) }),
+  'GET /api/search-synonyms': plain,
+  'POST /api/search-synonyms': () => ({ body: { terms: ['un mot', 'un autre'] } }),
+  'PATCH /api/search-synonyms/:id': async ({ given }) => ({ id: (await given.synonym()).id, body: { note: null }, headers: ifMatch(1) }),
+  'DELETE /api/search-synonyms/:id': async ({ given }) => ({ id: (await given.synonym()).id, headers: ifMatch(1) }),
   'GET /api/reviews/stale': plain,
   'POST /api/funding-eligibility': () => ({ body: { ...path, enrolments: [] } }),
   'GET /api/funding-rules': () => ({ query: '?academicYear=2025-2026' }),

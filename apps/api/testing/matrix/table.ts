@@ -87,11 +87,16 @@ POST   /api/enquiries/:id/reopen            401  200  200  200  200  401  401   
 POST   /api/enquiries/:id/transfer          401  200  200  200  200  401  401    404 404 404 404
 GET    /api/past-answers                    401  200  200  200  200  401  401    -
 POST   /api/past-answers/similar            401  200  200  200  200  401  401    -
+POST   /api/past-answers/topics             401  200  200  200  200  401  401    -
 GET    /api/past-answers/:id                401  200  200  200  200  401  401    404 404 404 404
 POST   /api/past-answers/:id/reuse          401  200  200  200  200  401  401    404 404 404 404
 POST   /api/past-answers/:id/confirm        401  403  403  200  200  401  401    404 404 404 404
 POST   /api/past-answers/:id/retire         401  403  403  200  200  401  401    403 403 404 404
 PATCH  /api/past-answers/:id                401  403  403  200  200  401  401    403 403 404 404
+GET    /api/search-synonyms                401  200  200  200  200  401  401    -
+POST   /api/search-synonyms                401  403  403  201  201  401  401    -
+PATCH  /api/search-synonyms/:id            401  403  403  200  200  401  401    -
+DELETE /api/search-synonyms/:id            401  403  403  204  204  401  401    -
 GET    /api/reviews/stale                   401  200  200  200  200  401  401    -
 POST   /api/funding-eligibility             401  200  200  200  200  401  401    -
 GET    /api/funding-rules                   401  200  200  200  200  401  401    -

@@ -8,6 +8,7 @@ import { StaleByCause1764000000006 } from './0007-stale-by-cause';
 import { Imports1764000000007 } from './0008-imports';
 import { RecordOrder1764000000008 } from './0009-record-order';
 import { Assessments1764000000009 } from './0010-assessments';
+import { SearchSynonyms1764000000011 } from './0012-search-synonyms';
 
 export const migrations = [
   Foundation1764000000000,
@@ -20,4 +21,5 @@ export const migrations = [
   Imports1764000000007,
   RecordOrder1764000000008,
   Assessments1764000000009,
+  SearchSynonyms1764000000011,
 ];
