@@ -55,7 +55,10 @@ const whole = (id: string): PastAnswer => ({
   can: [],
 });
 
+let listed = found;
+
 describe('PastAnswersPage', () => {
+  beforeEach(() => (listed = found));
   let harness: RouterTestingHarness;
   let http: HttpTestingController;
 
@@ -84,7 +87,7 @@ describe('PastAnswersPage', () => {
       for (const { request, flush } of pending()) {
         const id = /past-answers\/(\w+)$/.exec(request.url)?.[1];
         if (id) flush(whole(id));
-        else if (request.url === '/api/past-answers') flush(found);
+        else if (request.url === '/api/past-answers') flush(listed);
         else flush([]);
       }
       harness.fixture.detectChanges();
@@ -140,6 +143,27 @@ describe('PastAnswersPage', () => {
     const asked = http.match(({ url: path }) => path === '/api/past-answers').at(-1);
     expect(asked?.request.params.getAll('validity')).toEqual(['needs_review']);
     expect(page().querySelectorAll('app-hit-row')).toHaveLength(3);
+  });
+
+  it('puts what is less close after the rest, under a heading of its own', async () => {
+    listed = { ...found, items: [hit('a'), hit('far', { close: false }), hit('b', { close: true })] };
+    await open('/reponses?q=allègement');
+    const order = [...page().querySelectorAll('.hits h2')].map((heading) => heading.textContent?.trim());
+    expect(order).toEqual(['Question a', 'Question b', 'Moins proches', 'Question far']);
+    await press('j');
+    await press('j');
+    expect(url()).toBe('/reponses/reusable/far?q=allègement');
+  });
+
+  it('says so when nothing is really close, and offers fewer words when nothing is found', async () => {
+    listed = { ...found, items: [hit('far', { close: false })] };
+    await open('/reponses?q=allègement');
+    expect(page().querySelector('.far')?.textContent).toContain('Rien de vraiment proche');
+    listed = { ...found, items: [], total: 0 };
+    await harness.navigateByUrl('/reponses?q=minerval cosmonaute');
+    await settle();
+    const links = [...page().querySelectorAll<HTMLAnchorElement>('app-fewer-words a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/reponses?q=cosmonaute', '/reponses?q=minerval']);
   });
 
   it('on a small screen shows the list, then the answer as a page of its own', async () => {

@@ -14,7 +14,10 @@ import { ProgressLine } from '../ui/progress-line';
 import { SearchField } from '../ui/search-field';
 import { ActiveFilters } from './active-filters';
 import { Facets } from './facets';
+import { FewerWords } from './hints/fewer-words';
+import { SearchHint } from './hints/search-hint';
 import { HitRow } from './hit-row';
+import { farHeading, isFar, nearFirst } from './near-first';
 import { answersCounted } from './past-answer-labels';
 import { PastAnswersApi } from './past-answers-api';
 import { AnswerReader } from './reading/answer-reader';
@@ -30,6 +33,7 @@ import { filterCount, filtersOf, toggled, withoutFilters, withoutRecord, type Fa
     EmptyState,
     ErrorState,
     Facets,
+    FewerWords,
     HitRow,
     LucideArrowLeft,
     LucideSlidersHorizontal,
@@ -37,6 +41,7 @@ import { filterCount, filtersOf, toggled, withoutFilters, withoutRecord, type Fa
     ProgressLine,
     RouterLink,
     SearchField,
+    SearchHint,
   ],
   templateUrl: './past-answers-page.html',
   styleUrl: './past-answers-page.scss',
@@ -62,6 +67,9 @@ export class PastAnswersPage {
   protected readonly filters = computed(() => filtersOf(this.params()));
   protected readonly filterCount = computed(() => filterCount(this.filters()));
   protected readonly list = inject(PastAnswersApi).search(() => ({ q: this.words(), filters: this.filters() }));
+  protected readonly hits = computed(() => nearFirst(this.list.items()));
+  protected readonly firstFar = computed(() => this.hits().findIndex(isFar));
+  protected readonly farHeading = computed(() => farHeading(this.firstFar() === 0));
   protected readonly facets = computed(() => this.list.page()?.facets);
   protected readonly counted = computed(() => {
     const page = this.list.page();
@@ -72,8 +80,8 @@ export class PastAnswersPage {
   protected readonly nothingHere = $localize`:@@pastAnswers.nothing:Aucune réponse`;
   protected readonly showThem = computed(() => $localize`:@@pastAnswers.show:Voir ${this.counted()}:answers:`);
 
-  protected readonly selectedId = computed(() => this.id() ?? (this.wide() ? this.list.items()[0]?.id : undefined));
-  private readonly selected = computed(() => this.list.items().find(({ id }) => id === this.selectedId()));
+  protected readonly selectedId = computed(() => this.id() ?? (this.wide() ? this.hits()[0]?.id : undefined));
+  private readonly selected = computed(() => this.hits().find(({ id }) => id === this.selectedId()));
   protected readonly markedWords = computed(() => {
     const hit = this.selected();
     return hit ? [...new Set(hit.highlights.map(({ field, start, end }) => hit[field].slice(start, end)))] : [];
@@ -125,18 +133,18 @@ export class PastAnswersPage {
   }
 
   protected toggle({ facet, key }: { facet: FacetName; key: string }): void {
-    this.filter(toggled(this.filters(), facet, key));
+    this.filter(toggled(this.filters(), facet, key), { replaceUrl: false });
   }
 
   protected clearFilters(): void {
-    this.filter(withoutFilters);
+    this.filter(withoutFilters, { replaceUrl: false });
   }
 
   protected dropRecord(): void {
     this.filter(withoutRecord);
   }
 
-  /** Another list is another address; what was being read is left. */
+  /** Another list is another address; what was being read is left. Words take the place of words, Back takes a filter back. */
   private filter(queryParams: Params, arrival: NavigationBehaviorOptions = {}): void {
     void this.router.navigate(['/reponses'], { queryParams, queryParamsHandling: 'merge', replaceUrl: true, ...arrival });
   }
@@ -153,7 +161,7 @@ export class PastAnswersPage {
   }
 
   private move(step: number): void {
-    const items = this.list.items();
+    const items = this.hits();
     const at = this.wide() ? items.findIndex(({ id }) => id === this.selectedId()) : this.focusedRow();
     const next = Math.min(Math.max(at + step, 0), items.length - 1);
     if (at + step >= items.length - 3) void this.list.more();
@@ -168,7 +176,7 @@ export class PastAnswersPage {
 
   private back(): void {
     if (!this.wide() && this.id()) void this.router.navigate(['/reponses'], { queryParamsHandling: 'preserve' });
-    else this.rows()[this.list.items().findIndex(({ id }) => id === this.selectedId())]?.focus();
+    else this.rows()[this.hits().findIndex(({ id }) => id === this.selectedId())]?.focus();
   }
 
   private focusedRow(): number {

@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { Clipboard } from '@angular/cdk/clipboard';
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
@@ -5,6 +7,10 @@ import { provideRouter, Router } from '@angular/router';
 import { SearchBox } from './search-box';
 
 const empty = { items: [], nextCursor: null };
+const hit = {
+  ...{ id: 'a', kind: 'reusable', question: 'Qui peut porter le titre ?', answerSnippet: 'Le titre est protégé.', validity: 'valid' },
+  ...{ academicYear: '2025-2026', centre: { id: 'c', name: 'Liège' }, timesReused: 3, highlights: [] },
+};
 
 describe('SearchBox', () => {
   let box: ComponentFixture<SearchBox>;
@@ -47,7 +53,7 @@ describe('SearchBox', () => {
   }
 
   const found = {
-    '/api/past-answers': { ...empty, items: [{ id: 'a', kind: 'reusable', question: 'Qui peut porter le titre ?', validity: 'valid' }] },
+    '/api/past-answers': { ...empty, items: [hit] },
     '/api/records': { ...empty, items: [{ id: 'o', type: 'occupation', label: 'Assistant·e social·e' }] },
   };
 
@@ -64,6 +70,44 @@ describe('SearchBox', () => {
     await press('Enter');
     expect(url()).toBe('/fiches/metiers/o');
     expect(options()).toHaveLength(0);
+  });
+
+  it('shows of an answer its first lines, whether it holds, its year, its centre and how often it was used', async () => {
+    void type('titre');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await answer(found);
+    const shown = options()[0]?.textContent?.replace(/\s+/g, ' ') ?? '';
+    for (const said of ['Qui peut porter le titre ?', 'Le titre est protégé.', 'valable', '2025-2026', 'Liège', 'reprise 3 fois'])
+      expect(shown).toContain(said);
+  });
+
+  it('asks for the answer that is marked on `c`, and types a `c` when none is', async () => {
+    const write = jest.fn((_copied: string) => true);
+    TestBed.inject(Clipboard).copy = write;
+    void type('assistant');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await answer(found);
+    await press('c');
+    http.expectNone('/api/past-answers/a');
+    expect(options()).toHaveLength(2);
+    await press('ArrowDown');
+    await press('c');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    http.expectOne('/api/past-answers/a').flush({ ...hit, answer: 'Le titre est protégé.', citations: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(write.mock.calls[0]?.[0]).toContain('Le titre est protégé.');
+    expect(options()).toHaveLength(0);
+  });
+
+  it('gives the focus back on Escape', async () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    document.body.append(element());
+    button.focus();
+    box.componentInstance.focus();
+    expect(document.activeElement).toBe(input());
+    await press('Escape');
+    expect(document.activeElement).toBe(button);
+    button.remove();
   });
 
   it('goes to all answers when nothing is marked, or with Ctrl+Enter', async () => {

@@ -1,15 +1,20 @@
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { type NavigationBehaviorOptions, NavigationEnd, Router } from '@angular/router';
 import { searchTextMax } from '@guichet/contracts';
 import { filter, map, startWith } from 'rxjs';
+import { Preferences } from '../core/preferences';
 import { toFirstHit, TypedSearch } from '../core/typed-search';
 import { SearchField } from '../ui/search-field';
+import { type Deed, SuggestedAnswer } from './suggestions/suggested-answer';
 import { type Suggestion, Suggestions } from './suggestions/suggestions';
+
+const deeds: Partial<Record<string, Deed>> = { c: 'copy', u: 'use' };
 
 /**
  * The one search. While one types it suggests answers, records and the case of a number; Enter opens what is marked,
- * or goes to the past answers. On their page it edits the question itself, and suggests numbers only.
+ * `c` copies it and `u` uses it, Escape goes back to what one was doing. Without a mark Enter goes to the past answers.
+ * On their page it edits the question itself, and suggests numbers only.
  */
 @Component({
   selector: 'app-search-box',
@@ -17,6 +22,7 @@ import { type Suggestion, Suggestions } from './suggestions/suggestions';
   host: {
     '(keydown.arrowdown)': 'mark($event, 1)',
     '(keydown.arrowup)': 'mark($event, -1)',
+    '(keydown)': 'press($event)',
     '(keydown.control.enter)': 'searchAll()',
     '(keydown.meta.enter)': 'searchAll()',
     '(focusout)': 'open.set(false)',
@@ -26,6 +32,9 @@ import { type Suggestion, Suggestions } from './suggestions/suggestions';
 })
 export class SearchBox {
   private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  private readonly singleKeys = inject(Preferences).shortcuts;
+  private readonly suggested = inject(SuggestedAnswer);
   private readonly field = viewChild.required(SearchField);
   private readonly suggestions = viewChild<Suggestions>('suggestions');
   private readonly address = toSignal(
@@ -55,7 +64,11 @@ export class SearchBox {
     active: this.suggestions()?.activeId() ?? null,
   }));
 
+  private before: HTMLElement | null = null;
+
   focus(): void {
+    const { activeElement, body } = this.document;
+    this.before = activeElement instanceof HTMLElement && activeElement !== body ? activeElement : null;
     this.field().focus();
   }
 
@@ -89,6 +102,24 @@ export class SearchBox {
     this.open.set(false);
     if (this.searching()) this.field().blur();
     this.go(text, this.searching(), text ? toFirstHit : {});
+  }
+
+  /** Once an answer is marked, letters are no longer typed but said of it. */
+  protected press(event: KeyboardEvent): void {
+    const hit = this.suggesting() ? this.suggestions()?.hit() : undefined;
+    const deed = deeds[event.key.toLowerCase()];
+    const single = this.singleKeys() && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!hit || !deed || !(single || event.altKey)) return;
+    event.preventDefault();
+    this.giveBack();
+    void this.suggested.act(deed, hit.id);
+  }
+
+  /** To what one was doing when the search was called. */
+  protected giveBack(): void {
+    this.leave();
+    if (this.before?.isConnected) this.before.focus();
+    this.before = null;
   }
 
   protected leave(): void {

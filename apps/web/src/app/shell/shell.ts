@@ -91,6 +91,12 @@ export class Shell {
     this.keys.use([
       { keys: 'n', does: $localize`:@@keys.new:Nouvelle demande`, group: anywhere, run: () => this.newEnquiry() },
       { keys: '/', does: $localize`:@@keys.search:Rechercher`, group: anywhere, run: () => this.searchBox()?.focus() },
+      {
+        keys: 'ctrl+k',
+        does: $localize`:@@keys.searchTyping:Rechercher, même en écrivant`,
+        group: anywhere,
+        run: () => this.searchBox()?.focus(),
+      },
       { keys: 'g q', does: $localize`:@@keys.goQueue:Aller à la file d’attente`, group: anywhere, run: go('/file') },
       { keys: 'g r', does: $localize`:@@keys.goReviews:Aller à la relecture`, group: anywhere, run: go('/relecture') },
       { keys: 'g p', does: $localize`:@@keys.goPast:Aller aux réponses passées`, group: anywhere, run: go('/reponses') },

@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { MatProgressBar } from '@angular/material/progress-bar';
 
-/** A thin line at the top of its positioned parent; it takes no room, so nothing moves. */
+/** A thin line at the top of its positioned parent, for what lasts; it takes no room, so nothing moves. */
 @Component({
   selector: 'app-progress-line',
   imports: [MatProgressBar],
@@ -14,6 +14,14 @@ import { MatProgressBar } from '@angular/material/progress-bar';
       inset: 0 0 auto;
       z-index: 2;
       height: 0;
+    }
+    mat-progress-bar {
+      animation: late 0s 300ms both;
+    }
+    @keyframes late {
+      from {
+        visibility: hidden;
+      }
     }
   `,
 })

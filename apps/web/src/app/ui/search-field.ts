@@ -47,6 +47,8 @@ export class SearchField {
   /** When a list of suggestions hangs below it: the ids of that list and of the marked option. */
   readonly combobox = input<{ list: string; open: boolean; active: string | null }>();
   readonly searched = output<string>();
+  /** Escape was pressed. */
+  readonly left = output<void>();
 
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
 
@@ -68,5 +70,6 @@ export class SearchField {
   protected leave(event: Event): void {
     event.stopPropagation();
     this.blur();
+    this.left.emit();
   }
 }

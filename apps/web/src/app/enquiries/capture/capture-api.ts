@@ -1,7 +1,7 @@
 // The only file of quick capture that knows addresses of the API.
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { EnquiryDetail, Hit, LogEnquiryInput, PastAnswer, SimilarInput } from '@guichet/contracts';
+import type { EnquiryDetail, Hit, LogEnquiryInput, PastAnswer, SimilarInput, TopicSuggestion } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
 import { idempotent, ifMatch } from '../../core/concurrency';
 
@@ -25,6 +25,13 @@ export class CaptureApi {
     return httpResource<{ items: Hit[] }>(() => {
       const body = input();
       return body && { url: '/api/past-answers/similar', method: 'POST', body };
+    });
+  }
+
+  topics(text: () => string | undefined): HttpResourceRef<{ items: TopicSuggestion[] } | undefined> {
+    return httpResource<{ items: TopicSuggestion[] }>(() => {
+      const asked = text();
+      return asked ? { url: '/api/past-answers/topics', method: 'POST', body: { text: asked } } : undefined;
     });
   }
 

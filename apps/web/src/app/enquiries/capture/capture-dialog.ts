@@ -21,6 +21,7 @@ import { QuestionField } from './question-field';
 import { refusedNames } from './refused-fields';
 import { SimilarAnswers } from './similar-answers';
 import { TopicPicker } from './topics/topic-picker';
+import { TopicSuggestion } from './topics/topic-suggestion';
 
 /** Notes a question while somebody tells it: a digit and Enter for a tally, a sentence and Ctrl+Enter for a case. */
 @Component({
@@ -37,6 +38,7 @@ import { TopicPicker } from './topics/topic-picker';
     QuestionField,
     SimilarAnswers,
     TopicPicker,
+    TopicSuggestion,
   ],
   providers: [CaptureSaving],
   templateUrl: './capture-dialog.html',

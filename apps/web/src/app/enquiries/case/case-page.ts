@@ -21,6 +21,7 @@ import { CaseNews } from './case-news';
 import { CaseVerbs } from './case-verbs';
 import { DraftKeeper } from './editor/draft-keeper';
 import { Pen } from './editor/pen';
+import { SimilarToDraft } from './editor/similar-to-draft';
 import { HelpPane } from './help/help-pane';
 import { OpenCase } from './open-case';
 import { Origin } from './origin';
@@ -37,7 +38,7 @@ const patience = 4_000;
     ...[AmberBanner, AnswerPane, CaseHeader, CaseNews, DueTime, EmptyState, ErrorState, HelpPane, MatButton, Moment],
     ...[LucideTriangleAlert, PersonFacts, ProgressLine, Question, Timeline],
   ],
-  providers: [OpenCase, DraftKeeper, Pen, CaseVerbs, Sending, BroughtAlong],
+  providers: [OpenCase, DraftKeeper, Pen, CaseVerbs, Sending, SimilarToDraft, BroughtAlong],
   templateUrl: './case-page.html',
   styleUrl: './case-page.scss',
   host: { class: 'page', '[class]': 'layout()' },

@@ -1,7 +1,9 @@
 import { Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LucideDynamicIcon, LucideHash, LucideLibrary, type LucideIcon, LucideMessagesSquare } from '@lucide/angular';
-import type { Page, Validity } from '@guichet/contracts';
+import type { Hit, Page } from '@guichet/contracts';
+import { nearFirst } from '../../past-answers/near-first';
+import { reused } from '../../past-answers/past-answer-labels';
 import { KeyHint } from '../../ui/key-hint';
 import { ProgressLine } from '../../ui/progress-line';
 import { ValidityMark } from '../../ui/validity-mark';
@@ -13,7 +15,8 @@ export interface Suggestion {
   link: string;
   params?: { q: string };
   label: string;
-  validity?: Validity;
+  /** A past answer, which may be copied or used from here. */
+  hit?: Hit;
 }
 
 interface Group {
@@ -61,6 +64,13 @@ export class Suggestions {
   private readonly options = computed(() => this.groups().flatMap(({ options }) => options));
   protected readonly active = linkedSignal({ source: this.settled, computation: () => -1 });
   readonly activeId = computed(() => this.options()[this.active()]?.id ?? null);
+  /** The past answer that is marked. */
+  readonly hit = computed(() => this.options()[this.active()]?.hit);
+  protected readonly counted = computed(() => {
+    const count = this.options().length;
+    return count === 1 ? $localize`:@@shell.suggest.one:1 suggestion` : $localize`:@@shell.suggest.many:${count}:count: suggestions`;
+  });
+  protected readonly reused = reused;
   /** Where Enter goes: what is marked, or the case whose number was typed. */
   readonly marked = computed<Suggestion | null>(() => this.options()[this.active()] ?? this.cases().options[0] ?? null);
 
@@ -94,11 +104,11 @@ export class Suggestions {
     return {
       label: $localize`:@@shell.pastAnswers:Réponses passées`,
       icon: LucideMessagesSquare,
-      options: found.map(({ kind, id, question, validity }) => ({
-        link: `/reponses/${kind}/${id}`,
+      options: nearFirst(found).map((hit) => ({
+        link: `/reponses/${hit.kind}/${hit.id}`,
         params: { q: this.settled() },
-        label: question,
-        validity,
+        label: hit.question,
+        hit,
       })),
     };
   }

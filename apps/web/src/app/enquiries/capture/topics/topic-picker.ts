@@ -60,6 +60,11 @@ export class TopicPicker {
     else if (this.offered().length === 0) this.early.update((digits) => [...digits, digit]);
   }
 
+  /** What somebody took from outside the grid. */
+  take(key: string): void {
+    if (!this.isChosen(key)) this.toggle(key);
+  }
+
   protected isChosen(key: string): boolean {
     return this.chosen().includes(key);
   }

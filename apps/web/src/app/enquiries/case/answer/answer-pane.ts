@@ -9,6 +9,7 @@ import { academicYearsAround } from '../editor/academic-years';
 import { DraftConflict } from '../editor/draft-conflict';
 import { DraftEditor } from '../editor/draft-editor';
 import { DraftKeeper } from '../editor/draft-keeper';
+import { DraftSimilar } from '../editor/draft-similar';
 import { DraftStateLine } from '../editor/draft-state';
 import { Pen } from '../editor/pen';
 import { OpenCase } from '../open-case';
@@ -24,7 +25,7 @@ import { Sources } from './sources';
 @Component({
   selector: 'app-answer-pane',
   imports: [
-    ...[DraftConflict, DraftEditor, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
+    ...[DraftConflict, DraftEditor, DraftSimilar, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
     ...[Recipient, ReturnedNote, RiskySources, SendChecks, SentAnswer, Sources],
   ],
   templateUrl: './answer-pane.html',

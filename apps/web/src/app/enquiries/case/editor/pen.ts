@@ -38,6 +38,9 @@ export class Pen {
   /** What of the draft comes from answers to read again before sending; a reload keeps it in mind. */
   readonly doubtful = linkedSignal(() => this.kept.find<Doubtful[]>(this.open.id(), 'doubtful') ?? []);
 
+  /** The past answers that were taken over since the case was opened. */
+  readonly reused = signal<readonly string[]>([]);
+
   get canWrite(): boolean {
     return this.open.can().has('draft');
   }
@@ -97,6 +100,7 @@ export class Pen {
   /** Takes a past answer over. */
   reuse({ id, answer: text, citations, validity, academicYear: year }: PastAnswer): void {
     if (!this.canWrite) return;
+    this.reused.update((ids) => [...new Set([...ids, id])]);
     const empty = this.keeper.isEmpty();
     const before = empty ? [] : this.doubtful().filter((one) => one.id !== id);
     const holds = validity === 'valid' && (year === null || year === currentAcademicYear(new Date()));

@@ -9,6 +9,7 @@ import { EnquiriesApi } from '../../enquiries-api';
 import { QueueApi } from '../../queue/queue-api';
 import { Pen } from '../editor/pen';
 import { DraftKeeper } from '../editor/draft-keeper';
+import { SimilarToDraft } from '../editor/similar-to-draft';
 import { OpenCase } from '../open-case';
 import { PastAnswerReading } from './past-answer-reading';
 import { SimilarAnswer } from './similar-answer';
@@ -29,6 +30,7 @@ export class SimilarAnswers {
   private readonly keeper = inject(DraftKeeper);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly pen = inject(Pen);
+  private readonly toDraft = inject(SimilarToDraft);
 
   /** Something is opened: a drawer or a sheet that holds this must show. */
   readonly opened = output<void>();
@@ -53,7 +55,7 @@ export class SimilarAnswers {
     const own = new Set(this.open.detail()?.answers.map(({ id }) => id));
     return this.searching() || this.question()
       ? this.last()
-          .filter(({ id }) => !own.has(id))
+          .filter(({ id, close }) => !own.has(id) && close !== false)
           .slice(0, most)
       : [];
   });
@@ -78,7 +80,16 @@ export class SimilarAnswers {
       { keys: 'alt+u', when: () => this.canUse(), run: use },
       { keys: 'escape', whileTyping: true, when: () => this.isReading(), run: () => this.close() },
     ]);
-    effect(() => this.count.emit(this.hits().length));
+    effect(() => {
+      this.count.emit(this.hits().length);
+      this.toDraft.beside.set(this.searching() ? [] : this.hits().map(({ id }) => id));
+    });
+    effect(() => {
+      const wanted = this.toDraft.wanted();
+      if (!wanted) return;
+      untracked(() => this.show(wanted));
+      this.toDraft.wanted.set(null);
+    });
   }
 
   protected show(id: string | undefined): void {
