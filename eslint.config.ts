@@ -41,6 +41,7 @@ const webOrder = [
   'studies',
   'institutions',
   'past-answers',
+  'search-words',
   'funding',
   'enquiries',
   'reviews',

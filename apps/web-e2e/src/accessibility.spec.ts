@@ -17,6 +17,9 @@ const pages: [name: string, path: string][] = [
   ['past answers', '/reponses'],
   ['past answers, found', '/reponses?q=allegement'],
   ['past answers, nothing found', '/reponses?q=zzzzzz'],
+  ['past answers, refused by every filter', '/reponses?q=allegement&annee=2009-2010'],
+  ['acronyms and synonyms', '/reglages/mots'],
+  ['acronyms and synonyms, none', '/reglages/mots?q=zzzzzz'],
   ['records', '/fiches'],
   ['occupations', '/fiches/metiers?q=assistant'],
   ['study programmes', '/fiches/formations'],
@@ -94,6 +97,35 @@ describe.each(looks)('every page is free of axe violations: %s', (_name, look) =
     await desk.page.keyboard.press('j');
     await desk.page.keyboard.press('Space');
     expect(await desk.violations()).toEqual([]);
+  });
+
+  it('the palette, the operators of the search, a topic proposed and a group of synonyms', async () => {
+    const { page } = desk;
+    await open('/file');
+    await page.keyboard.press('/');
+    await page.keyboard.type('allegement');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await desk.violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await open('/reponses?q=allegement');
+    if ((look.width ?? 1440) > 600) {
+      await page.locator('[popovertarget=search-operators]').click();
+      expect(await desk.violations()).toEqual([]);
+    }
+    await open('/file');
+    await page.keyboard.press('n');
+    await page.keyboard.type('Un allègement pour raison médicale, est-ce possible ?');
+    await page.locator('app-topic-suggestion button').waitFor();
+    expect(await desk.violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await open('/reglages/mots?q=CPAS');
+    await page.locator('main li button').first().click();
+    await page.getByRole('dialog').waitFor();
+    expect(await desk.violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('asked nothing of any other site and complained of nothing', () => {

@@ -26,10 +26,12 @@ export const destinations: readonly Destination[] = [
   },
   {
     path: '/reponses',
+    also: '/reglages/mots',
     label: $localize`:@@shell.pastAnswers:Réponses passées`,
     short: $localize`:@@shell.pastAnswersShort:Réponses`,
     icon: LucideMessagesSquare,
     needs: 'past-answers:read',
+    children: [{ path: '/reglages/mots', label: $localize`:@@shell.searchWords:Sigles et synonymes` }],
   },
   {
     path: '/fiches',
