@@ -10,6 +10,7 @@ import { Client } from 'pg';
 import { BenchClient } from './bench/client.ts';
 import { loadEnquiries } from './bench/load.ts';
 import { measure, type Times } from './bench/measure.ts';
+import { answerFigures, answerSizes, answerTable, type AnswerFigures } from './bench/past-answers.ts';
 import { recordFigures, type RecordFigures } from './bench/records.ts';
 import { environment, run } from './run.ts';
 
@@ -173,8 +174,9 @@ async function signedIn(origin: string, login: string): Promise<BenchClient> {
   return client;
 }
 
-/** \`npm run bench -- records\` measures that part alone. */
+/** `npm run bench -- records`, `queue` or `search` measures that part alone. */
 const only = process.argv[2];
+const wanted = (part: string): boolean => only === undefined || only === part;
 const built = await run('nx', ['build', 'api']);
 if (built.code !== 0) throw new Error(built.output);
 const dataDir = mkdtempSync(join(tmpdir(), 'guichet-bench-'));
@@ -184,17 +186,25 @@ say('Starting a server of its own…');
 const server = await startServer(dataDir, port);
 try {
   const superuser = await connect(dataDir, 'postgres');
-  say('Measuring records…');
   const [keeper, reader] = [await signedIn(origin, 'superviseur.liege'), await signedIn(origin, 'conseiller.liege')];
-  recordTable(await recordFigures(keeper, reader, superuser, say));
+  if (wanted('records')) {
+    say('Measuring records…');
+    recordTable(await recordFigures(keeper, reader, superuser, say));
+  }
   const results = new Map<number, Figures>();
-  for (const size of only === 'records' ? [] : sizes) {
+  for (const size of wanted('queue') ? sizes : []) {
     await loadEnquiries(superuser, size, say);
     say(`Measuring with ${size.toLocaleString('en')}…`);
     results.set(size, await figures(origin, dataDir));
   }
-  await superuser.end();
   if (results.size > 0) table(results);
+  const searches = new Map<number, AnswerFigures>();
+  for (const size of wanted('search') ? answerSizes : []) {
+    say(`Measuring the search in ${size.toLocaleString('en')} past answers…`);
+    searches.set(size, await answerFigures(origin, reader, superuser, size, say));
+  }
+  answerTable(searches, say);
+  await superuser.end();
 } finally {
   server.kill('SIGTERM');
   await new Promise((resolve) => server.once('close', resolve));

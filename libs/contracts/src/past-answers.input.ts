@@ -54,6 +54,11 @@ export class PastAnswersQuery extends PageQuery {
   @Optional()
   @IsId()
   record?: string;
+
+  /** `true`: each hit says what its score is made of. */
+  @Optional()
+  @IsIn(['true', 'false'])
+  explain?: 'true' | 'false';
 }
 
 export class SimilarInput {

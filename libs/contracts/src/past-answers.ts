@@ -33,8 +33,10 @@ export interface Hit {
   enquiry?: { id: string; number: number };
   externalId?: string;
   score: number;
-  /** `false`: it shares words with what was sought, and is not close to it. */
-  close?: boolean;
+  /** Whether it is likely to be about what was typed; what is not close is shown apart, or not at all. */
+  close: boolean;
+  /** What the score is made of, where that was asked. */
+  made?: Record<'agreement' | 'coverage' | 'length' | 'together' | 'topic' | 'validity' | 'freshness' | 'reuse', number>;
 }
 
 /** What a question seems to be about. */

@@ -1,4 +1,4 @@
-// Two lines out of a text, with the searched words marked. Pure: which words were searched is asked of the database.
+// Two lines out of a text, with the searched words marked. Pure: which words these are, folded, is asked of the database.
 import type { Highlight } from '@guichet/contracts';
 
 /** What two lines show on a desk screen; a match further on moves the beginning. */
@@ -23,8 +23,9 @@ export function oneLine(markdown: string): string {
   return (plain.replace(greeting, '') || plain).replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 }
 
-/** Every word of a text once; an inclusive ending belongs to its word. */
-export const wordsOf = (text: string): string[] => [...new Set(text.match(word))];
+/** A word without its accents, ligatures and inclusive ending, as the vocabulary holds it. */
+export const folded = (written: string): string =>
+  written.replace(/·.*/, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
 /** The beginning of a text; or, with `follow`, the sentence of its first searched word when that is further on. */
 export function excerpt(text: string, searched: ReadonlySet<string>, follow: boolean): Excerpt {
@@ -37,7 +38,7 @@ export function excerpt(text: string, searched: ReadonlySet<string>, follow: boo
 
 function marksIn(text: string, searched: ReadonlySet<string>): Mark[] {
   return [...text.matchAll(word)]
-    .filter(([found]) => searched.has(found))
+    .filter(([found]) => searched.has(folded(found)))
     .map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 

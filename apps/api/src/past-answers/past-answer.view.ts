@@ -22,8 +22,8 @@ export interface HitRow {
   enquiryNumber: number | null;
 }
 
-/** @param searched the words of its texts that answer to what was typed */
-export function hitView(row: HitRow, searched: ReadonlySet<string>): Hit {
+/** @param searched words that answer to what was typed, folded */
+export function hitView(row: HitRow, searched: ReadonlySet<string>): Omit<Hit, 'close'> {
   const question = excerpt(oneLine(row.question), searched, false);
   const answer = excerpt(oneLine(row.answer), searched, true);
   return {

@@ -5,7 +5,7 @@ import { Allow } from '../core/allow';
 import { User, type CurrentUser } from '../core/current-user';
 import { IdempotencyKey } from '../core/idempotency';
 import { Id } from '../core/identifier';
-import { PastAnswerSearch } from './past-answer-search';
+import { PastAnswerSearch } from './search/past-answer-search';
 import { PastAnswersService } from './past-answers.service';
 
 @Controller('past-answers')

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module';
 import { CitationsModule } from '../citations/citations.module';
 import { EnquiriesModule } from '../enquiries/enquiries.module';
-import { PastAnswerSearch } from './past-answer-search';
+import { PastAnswerSearch } from './search/past-answer-search';
 import { PastAnswersController } from './past-answers.controller';
 import { PastAnswersService } from './past-answers.service';
 import { CitingAnswersService } from './review/citing-answers';

@@ -26,7 +26,7 @@ export class CitingAnswersService {
         rows,
         limit,
         ({ answeredAt, id }) => ({ value: answeredAt.toISOString(), id }),
-        (row) => hitView(row, new Set()),
+        (row) => ({ ...hitView(row, new Set()), close: true }),
       );
       return { ...shown, counts, total: counts.reusable + counts.enquiries };
     });

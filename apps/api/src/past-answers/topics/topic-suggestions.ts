@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { TopicSuggestion } from '@guichet/contracts';
 import type { TopicSuggestionInput } from '@guichet/contracts/inputs';
 import type { CurrentUser } from '../../core/current-user';
-import { PastAnswerSearch } from '../past-answer-search';
+import { PastAnswerSearch } from '../search/past-answer-search';
 import { votes } from './vote';
 
 /** How many of the closest have a vote. */
@@ -15,6 +15,6 @@ export class TopicSuggestions {
 
   async suggest(user: CurrentUser, { text }: TopicSuggestionInput): Promise<{ items: TopicSuggestion[] }> {
     const { items } = await this.searches.similar(user, { text, limit: voters });
-    return { items: votes(items.filter(({ close }) => close !== false)) };
+    return { items: votes(items.filter(({ close }) => close)) };
   }
 }

@@ -28,6 +28,7 @@ const hit = (id: string, extra: Partial<Hit> = {}): Hit => ({
   timesReused: 14,
   citationCount: 2,
   score: 1,
+  close: true,
   ...extra,
 });
 

@@ -1,0 +1,95 @@
+// Which documents are weighed at all. However common a word is, some thousand are enough: the rare words bring all of
+// theirs, the common ones those in which several stand, or else the newest weeks.
+import type { Alternative, Term } from './terms';
+
+export interface Week {
+  week: string;
+  documents: number;
+}
+
+/** About how many are weighed. */
+export const budget = 1_000;
+/** Below this many documents there is nothing to save. */
+const few = 4_000;
+
+const quoted = (lexeme: string): string => `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
+const all = (lexemes: string[]): string => `(${lexemes.map(quoted).join(' & ')})`;
+const any = (parts: string[]): string => `(${parts.join(' | ')})`;
+
+/** The query of one way to say a term, anywhere or in the question alone. */
+export const standing = ({ stems }: Alternative): string => all(stems);
+export const asked = ({ stems }: Alternative): string => all(stems.map((stem) => `=${stem}`));
+
+/** Beyond this many documents only the likeliest ways to say a term bring candidates. */
+const ways = 4;
+const mostWeeks = 12;
+
+interface SoughtTerm {
+  anywhere: string;
+  inQuestion: string;
+  documents: number;
+}
+
+function soughtTerm({ alternatives }: Term, many: boolean): SoughtTerm {
+  const likely = many ? alternatives.toSorted((a, b) => b.worth - a.worth || b.documents - a.documents).slice(0, ways) : alternatives;
+  return {
+    anywhere: any(likely.map(standing)),
+    inQuestion: any(likely.map(asked)),
+    documents: likely.reduce((sum, way) => sum + way.documents, 0),
+  };
+}
+
+/** @returns a query without its scope; `null` where nothing can be found */
+export function candidatesFor(terms: Term[], weeks: Week[]): string | null {
+  const documents = weeks.reduce((sum, week) => sum + week.documents, 0);
+  const many = documents > few;
+  const sought = terms
+    .filter(({ alternatives }) => alternatives.length > 0)
+    .map((term) => soughtTerm(term, many))
+    .toSorted((a, b) => a.documents - b.documents);
+  if (sought.length === 0) return null;
+  const expected = sought.reduce((sum, term) => sum + term.documents, 0);
+  return !many || expected <= budget ? any(sought.map(({ anywhere }) => anywhere)) : fewOf(sought, weeks, documents);
+}
+
+function fewOf(sought: SoughtTerm[], weeks: Week[], documents: number): string {
+  const parts: string[] = [];
+  let left = budget;
+  const take = (query: string, count: number): boolean => {
+    if (count > left) return false;
+    parts.push(query);
+    left -= count;
+    return true;
+  };
+  const common = sought.filter((term) => !take(term.anywhere, term.documents)).slice(0, 8);
+  const share = (term: SoughtTerm): number => Math.min(1, term.documents / documents);
+  // Those that ask about a common word, where they are few enough; those in which two of them meet.
+  for (const term of common) take(term.inQuestion, term.documents / asksOneIn);
+  for (const [at, one] of common.entries())
+    for (const other of common.slice(at + 1)) take(both(one.anywhere, other.anywhere), share(one) * other.documents);
+  if (common.length === 0 || left < budget / 2) return any(parts);
+  // Nothing rare: those in which all of them stand, in the question first, of the newest weeks.
+  const together = common.slice(0, 3);
+  const density = together.reduce((product, term) => product * share(term), 1);
+  const asking = together.map(({ inQuestion }) => inQuestion).reduce(both);
+  const saying = together.map(({ anywhere }) => anywhere).reduce(both);
+  parts.push(both(asking, newest(weeks, (left / 2 / density) * asksOneIn)), both(saying, newest(weeks, left / 2 / density)));
+  return any(parts);
+}
+
+/** Of the answers that hold a word about one in so many is asked about it. */
+const asksOneIn = 5;
+
+const both = (a: string, b: string): string => `(${a} & ${b})`;
+
+/** The newest weeks that hold about so many documents, at least one. */
+function newest(weeks: Week[], wanted: number): string {
+  const taken: string[] = [];
+  let held = 0;
+  for (const { week, documents } of weeks) {
+    if (taken.length === mostWeeks || (taken.length > 0 && held + documents / 2 > wanted)) break;
+    taken.push(quoted(week));
+    held += documents;
+  }
+  return any(taken);
+}

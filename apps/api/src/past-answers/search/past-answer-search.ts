@@ -1,0 +1,174 @@
+// Finding what was answered before. The index functions know the session's scope and give ids and weights; what is shown
+// is then read under the policies.
+import { Injectable } from '@nestjs/common';
+import { academicYearOf, type Hit, type PastAnswerPage, type Validity } from '@guichet/contracts';
+import type { PastAnswersQuery, SimilarInput } from '@guichet/contracts/inputs';
+import type { EntityManager } from 'typeorm';
+import { audit } from '../../core/audit';
+import { brusselsDay } from '../../core/brussels';
+import { Clock } from '../../core/clock';
+import type { CurrentUser } from '../../core/current-user';
+import { decodeCursor, limitOf, pageOf } from '../../core/paging';
+import { Database } from '../../database/database';
+import { hitView, type HitRow } from '../past-answer.view';
+import { asked, candidatesFor, standing, type Week } from './candidates';
+import { facetsOf, sifted, type Filters } from './facets';
+import { closeToLetter, scoreOf, type Score, type Sought, type Weighed } from './score';
+import * as queries from './search.queries';
+import { termsOf, type KnownSynonym, type KnownWord, type Term } from './terms';
+import { readTyped, type Typed } from './typed';
+
+/** How many of the best matches are told apart; facets and totals count among these. */
+const considered = 400;
+const wordsOfALetter = 10;
+
+export type Found = Weighed & { score: Score };
+type FlatRow = Omit<Weighed, 'topics' | 'answeredAt' | 'parts'> & { topics: string; answeredAt: number; parts: string };
+interface Looked {
+  terms: Term[];
+  rows: Found[];
+}
+interface Shown {
+  hits: HitRow[];
+  forms: ReadonlySet<string>;
+  centres: Record<string, string>;
+}
+
+@Injectable()
+export class PastAnswerSearch {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  search(user: CurrentUser, query: PastAnswersQuery): Promise<PastAnswerPage> {
+    const { q = '', cursor } = query;
+    const limit = limitOf(query);
+    const filters = filtersOf(query);
+    const after = cursor === undefined ? 0 : Number(decodeCursor(cursor, (value) => /^\d{1,6}$/.test(value)).value);
+    return this.database.transaction(user, async (tx) => {
+      const typed = readTyped(q);
+      const { rows, terms } = await this.look(tx, { ...typed, record: query.record ?? typed.record }, []);
+      const wanted = { ...filters, topics: filters.topics ?? (typed.topic === null ? null : [typed.topic]) };
+      const kept = sifted(rows, wanted);
+      const { hits, forms, centres } = await this.show(tx, kept.slice(after, after + limit + 1), after, terms, rows);
+      if (q.trim() !== '') await this.trace(tx, user, hits.slice(0, limit));
+      const view = ({ close, made }: Score): Pick<Hit, 'close' | 'made'> => ({ close, ...(query.explain === 'true' ? { made } : {}) });
+      return {
+        ...pageOf(
+          hits,
+          limit,
+          (row) => ({ value: String(row.position), id: row.id }),
+          (row) => ({ ...hitView(row, forms), ...view((kept[row.position - 1] as Found).score) }),
+        ),
+        ...(kept.length < considered ? { total: kept.length } : {}),
+        facets: facetsOf(rows, wanted, centres),
+      };
+    });
+  }
+
+  similar(user: CurrentUser, { text, topics = [], limit = 5 }: SimilarInput): Promise<{ items: Hit[] }> {
+    return this.database.transaction(user, async (tx) => {
+      const { rows, terms } = await this.look(tx, { ...readTyped(''), text }, topics);
+      const best = rows.slice(0, limit);
+      const { hits, forms } = await this.show(tx, terms.length > 0 ? best : [], 0, terms, []);
+      await this.trace(tx, user, hits);
+      return { items: hits.map((row, at) => ({ ...hitView(row, forms), close: best[at]?.score.close ?? false })) };
+    });
+  }
+
+  /** The best matches, best first. */
+  async look(tx: EntityManager, typed: Typed, topics: string[]): Promise<Looked> {
+    const [known] = await tx.query<[{ words: KnownWord[]; synonyms: KnownSynonym[]; weeks: Week[] }]>(queries.understand, [typed.text]);
+    const { words, synonyms, weeks } = known;
+    const long = new Set(words.filter(({ stem, idle }) => stem !== null && !idle).map(({ place }) => place)).size > wordsOfALetter;
+    const documents = weeks.reduce((sum, week) => sum + week.documents, 0);
+    const terms = termsOf(words, synonyms, documents, long);
+    const sought: Sought = { terms, long, topics, now: this.clock.now() };
+    const rows = await this.weigh(tx, typed, sought, weeks);
+    const usual = rows.reduce((sum, row) => sum + row.words, 0) / (rows.length || 1);
+    const thisYear = academicYearOf(brusselsDay(sought.now));
+    const found = rows
+      .map((row) => ({ ...row, validity: validityOf(row, thisYear) }))
+      .map((row) => ({ ...row, score: scoreOf(row, sought, usual) }));
+    found.sort((a, b) => b.score.value - a.score.value || b.answeredAt.getTime() - a.answeredAt.getTime() || (a.id < b.id ? -1 : 1));
+    const best = found.slice(0, considered);
+    return { terms, rows: long ? await this.nearLetter(tx, best, terms) : best };
+  }
+
+  private async nearLetter(tx: EntityManager, rows: Found[], terms: Term[]): Promise<Found[]> {
+    const stems = terms.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.stems));
+    const shares = await tx.query<{ share: number }[]>(queries.askedAmong, [rows.slice(0, 3).map(({ id }) => id), stems]);
+    const asked = Math.max(0, ...shares.map(({ share }) => share));
+    const best = rows[0]?.score.value ?? 0;
+    return rows.map((row) => ({ ...row, score: { ...row.score, close: closeToLetter(row.score.value, best, asked) } }));
+  }
+
+  private async weigh(tx: EntityManager, typed: Typed, sought: Sought, weeks: Week[]): Promise<Weighed[]> {
+    const rows = await this.candidates(tx, typed, sought, weeks);
+    return rows.map(({ topics, answeredAt, parts, ...row }) => ({
+      ...row,
+      ...{ topics: topics.split(' ').filter(Boolean), answeredAt: new Date(answeredAt) },
+      parts: parts === '' ? [] : parts.split(' ').map(Number),
+    }));
+  }
+
+  private candidates(tx: EntityManager, typed: Typed, { terms, long }: Sought, weeks: Week[]): Promise<FlatRow[]> {
+    if (terms.length === 0) return tx.query<FlatRow[]>(queries.newest, [considered, typed.record, typed.number]);
+    const candidates = candidatesFor(terms, weeks);
+    if (candidates === null) return Promise.resolve([]);
+    // Of a term without any way to be said nothing can be found; it keeps its place.
+    const ways = terms.flatMap(({ alternatives }, term) => (alternatives.length > 0 ? alternatives : [null]).map((way) => ({ term, way })));
+    return tx.query<FlatRow[]>(queries.weighed, [
+      candidates,
+      ways.map(({ term }) => term),
+      ways.map(({ way }) => (way ? standing(way) : '')),
+      ways.map(({ way }) => (way && way.stems.length > 1 ? asked(way) : null)),
+      ways.map(({ way }) => way?.worth ?? 0),
+      terms.map(({ weight }) => weight),
+      long ? 0.6 : 0.25,
+      neighbours(terms),
+      considered,
+      ...[typed.record, typed.number, typed.phrases, typed.without],
+    ]);
+  }
+
+  private async show(tx: EntityManager, page: Found[], after: number, terms: Term[], all: Found[]): Promise<Shown> {
+    const rows = page.map(({ kind, id, score, validity, academicYear, answeredAt, topics, centreId }, at) => ({
+      ...{ kind, id, validity, topics, position: after + at + 1, score: score.value },
+      ...{ academic_year: academicYear, answered_at: answeredAt, centre_id: centreId },
+    }));
+    const stems = terms.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.stems));
+    const centres = [...new Set(all.map(({ centreId }) => centreId))];
+    const hits = await tx.query<(HitRow & { forms: string[]; centres: Record<string, string> | null })[]>(queries.page, [
+      JSON.stringify(rows),
+      [...new Set(stems)],
+      centres,
+    ]);
+    return { hits, forms: new Set(hits[0]?.forms), centres: hits[0]?.centres ?? {} };
+  }
+
+  private async trace(tx: EntityManager, user: CurrentUser, rows: { id: string }[]): Promise<void> {
+    await audit(tx, user, { action: 'search', objectType: 'past-answer', details: { hits: rows.map(({ id }) => id) } });
+  }
+}
+
+/** An answer that was sent for an earlier academic year is read again before it is used. */
+const validityOf = ({ kind, academicYear, validity }: Weighed, thisYear: string): Validity =>
+  kind === 'answer' && academicYear !== null && academicYear < thisYear ? 'needs_review' : validity;
+
+/** Terms that were typed beside each other, as they would stand beside each other in an answer. */
+function neighbours(terms: Term[]): string[] {
+  const single = terms.map(({ alternatives }) => (alternatives[0]?.stems.length === 1 ? standing(alternatives[0]) : null));
+  return single.flatMap((one, at) => (one && single[at + 1] ? [`${one} <-> ${single[at + 1]}`] : [])).slice(0, 8);
+}
+
+function filtersOf({ topic, channel, academicYear, centre, validity }: PastAnswersQuery): Filters {
+  return {
+    topics: topic ?? null,
+    channel: channel ?? null,
+    academicYears: academicYear ?? null,
+    centres: centre ?? null,
+    validity: validity ?? null,
+  };
+}

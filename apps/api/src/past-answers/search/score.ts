@@ -1,0 +1,80 @@
+// How good a hit is, out of what the database found of each term. Pure, so that it can be explained and tuned.
+import type { Validity } from '@guichet/contracts';
+import type { Term } from './terms';
+
+export interface Weighed {
+  kind: 'answer' | 'reusable';
+  id: string;
+  enquiryId: string | null;
+  centreId: string;
+  topics: string[];
+  channel: string | null;
+  validity: Validity;
+  academicYear: string | null;
+  answeredAt: Date;
+  timesReused: number;
+  /** How many different words it has. */
+  words: number;
+  /** Pairs of neighbouring words that are neighbours there too. */
+  together: number;
+  /** Of each term: 0 is not there, 1 once in the question as it was typed. */
+  parts: number[];
+}
+
+export interface Score {
+  value: number;
+  close: boolean;
+  /** What it is made of, for whoever tunes it. */
+  made: Record<'agreement' | 'coverage' | 'length' | 'together' | 'topic' | 'validity' | 'freshness' | 'reuse', number>;
+}
+
+/** A letter has said enough once so many of its telling words stand there. */
+const tellingWords = 6;
+const validityWorth: Record<Validity, number> = { valid: 1, needs_review: 0.93, expired: 0.82 };
+const day = 86_400_000;
+
+export interface Sought {
+  terms: Term[];
+  long: boolean;
+  /** Topics of the case it is for. */
+  topics: string[];
+  now: Date;
+}
+
+/** @param usual how many different words such answers have */
+export function scoreOf(row: Weighed, { terms, long, topics, now }: Sought, usual: number): Score {
+  const weights = terms.map(({ weight }) => weight);
+  const sum = (of: (part: number) => number): number =>
+    weights.reduce((total, weight, index) => total + weight * of(row.parts[index] ?? 0), 0);
+  const whole = sum(() => 1) || 1;
+  const sought = long ? Math.min(whole, tellingWords * Math.max(...weights, 0)) || 1 : whole;
+  const agreement = sum((part) => part) / sought;
+  const coverage = sum((part) => (part > 0 ? 1 : 0)) / sought;
+  const made = {
+    ...{ agreement, coverage },
+    // Of two that agree as much the shorter says it more; few words do not tell.
+    length: long ? 1 / (0.5 + (0.5 * row.words) / usual) : 0.8 + 0.2 * Math.min(1, coverage),
+    together: long ? 1 : 1 + 0.04 * Math.min(row.together, 4),
+    topic: topics.some((topic) => row.topics.some((one) => one === topic || one.startsWith(`${topic}.`))) ? 1.15 : 1,
+    validity: validityWorth[row.validity],
+    freshness: 1 - (0.01 * Math.min(1_460, Math.max(0, Math.floor((now.getTime() - row.answeredAt.getTime()) / day)))) / 365,
+    reuse: 1 + 0.01 * Math.min(5, Math.log2(1 + row.timesReused)),
+  };
+  const { length, together, topic, validity, freshness, reuse } = made;
+  const value = agreement * length * together * topic * validity * freshness * reuse;
+  return { value, close: !long && isClose(row, weights, coverage), made };
+}
+
+/** Few words must mostly be there, the rarest among them. */
+function isClose({ parts }: Weighed, weights: number[], coverage: number): boolean {
+  const rarest = weights.indexOf(Math.max(...weights));
+  return coverage >= 0.5 && (weights.length < 2 || (parts[rarest] ?? 0) > 0 || coverage >= 0.7);
+}
+
+/** Of a letter only what agrees nearly as much as the best; nothing at all where even the best are about something else. */
+const nearlyAsGood = 0.72;
+const aboutSomethingElse = 0.31;
+
+/** @param asked how much of what the best few are asked about stands in the letter, at most 1 */
+export const closeToLetter = (value: number, best: number, asked: number): boolean =>
+  asked >= aboutSomethingElse && value >= nearlyAsGood * best;
