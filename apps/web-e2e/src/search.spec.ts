@@ -61,7 +61,7 @@ describe('a search while somebody is on the phone, by keyboard', () => {
     expect(await focused()).toBe('Votre réponse');
   });
 
-  it('uses the one that is marked in the case at hand', async () => {
+  it('finds it although a word is misspelt, and uses it in the case at hand', async () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('allegement raison medicale');
