@@ -101,21 +101,21 @@ describe.each(looks)('every page is free of axe violations: %s', (_name, look) =
 
   it('the palette, the operators of the search, a topic proposed and a group of synonyms', async () => {
     const { page } = desk;
-    await open('/file');
-    await page.keyboard.press('/');
-    await page.keyboard.type('allegement');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    expect(await desk.violations()).toEqual([]);
-    await page.keyboard.press('Escape');
-    await open('/reponses?q=allegement');
     if ((look.width ?? 1440) > 600) {
+      await open('/file');
+      await page.keyboard.press('/');
+      await page.keyboard.type('allegement');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      expect(await desk.violations()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await open('/reponses?q=allegement');
       await page.locator('[popovertarget=search-operators]').click();
       expect(await desk.violations()).toEqual([]);
     }
     await open('/file');
     await page.keyboard.press('n');
-    await page.keyboard.type('Un allègement pour raison médicale, est-ce possible ?');
+    await page.keyboard.type('Comment demander un allègement pour raison médicale ?');
     await page.locator('app-topic-suggestion button').waitFor();
     expect(await desk.violations()).toEqual([]);
     await page.keyboard.press('Escape');

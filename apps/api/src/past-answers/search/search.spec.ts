@@ -57,6 +57,8 @@ describe('searching past answers', () => {
     ['financable', 'fundable'],
     ['finacabilité', 'fundable'],
     ['reoriantation', 'fundable'],
+    ['bousre', 'grant'],
+    ['haute eocle', 'fees'],
     ['echec', 'fundable'],
     ['e\u0301quivalence', 'works'],
     ['oeuvre', 'works'],

@@ -101,9 +101,9 @@ describe('SearchWordsPage', () => {
     expect(document.querySelector('mat-snack-bar-container')?.textContent).toContain('C’est noté');
   });
 
-  it('adds a group on `+`, and keeps the text when it is refused', async () => {
+  it('adds a group on `a`, and keeps the text when it is refused', async () => {
     await open(['past-answers:read', 'past-answers:review']);
-    document.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
     await settle();
     write('HE\nhaute école');
     button('Enregistrer')?.click();

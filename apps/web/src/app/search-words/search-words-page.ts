@@ -53,7 +53,7 @@ export class SearchWordsPage {
   constructor() {
     inject(Keys).use([
       {
-        keys: '+',
+        keys: 'a',
         does: $localize`:@@words.add:Ajouter un groupe`,
         group: $localize`:@@title.searchWords:Sigles et synonymes`,
         when: () => this.mayEdit(),

@@ -94,6 +94,27 @@ describe('CaptureDialog', () => {
     expect(await notice.getActionDescription()).toBe('Compléter');
   });
 
+  it('proposes a topic once there is something to go by, and sets it only when told to', async () => {
+    await open();
+    await know();
+    const asked = () => http.match('/api/past-answers/topics');
+    const proposed = () => dialog()?.querySelector('app-topic-suggestion')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    write('Mon fils');
+    await settle(450);
+    expect(asked()).toHaveLength(0);
+    write('Mon fils est-il finançable ?');
+    await settle(450);
+    asked().forEach((request) => request.flush({ items: [{ topic: 'bridging.reorientation', confidence: 0.77 }] }));
+    await settle();
+    expect(proposed()).toContain('Changer de filière');
+    expect(proposed()).toContain('sûr à 77');
+    expect(dialog()?.querySelectorAll('.topic.chosen')).toHaveLength(0);
+    press('0', { code: 'Digit0', altKey: true }, question());
+    await settle();
+    expect(dialog()?.querySelector('.topic.chosen')?.textContent).toContain('Changer de filière');
+    expect(dialog()?.querySelector('app-topic-suggestion button')).toBeNull();
+  });
+
   it('hears digits and Enter before it knows what the digits mean', async () => {
     await open();
     press('2');

@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, input, type OnInit, signal } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, type OnInit, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { LucideTriangleAlert } from '@lucide/angular';
@@ -76,6 +76,11 @@ export class CasePage implements OnInit {
   protected readonly onPhone = computed(() => this.layout() === 'phone');
 
   constructor() {
+    // Also when it is brought by the search of a case that is already open.
+    effect(() => {
+      this.brought.pastAnswer.set(this.pastAnswer());
+      this.brought.record.set(this.record());
+    });
     inject(Keys).use([
       {
         keys: 'escape',
@@ -92,8 +97,6 @@ export class CasePage implements OnInit {
 
   ngOnInit(): void {
     this.open.id.set(this.id());
-    this.brought.pastAnswer.set(this.pastAnswer());
-    this.brought.record.set(this.record());
   }
 
   /** Whether the page may be left: what is written is saved first. */

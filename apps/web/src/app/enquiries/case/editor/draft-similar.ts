@@ -21,7 +21,7 @@ import { SimilarToDraft } from './similar-to-draft';
         [matMenuTriggerRestoreFocus]="false"
         (menuClosed)="pen.focus()"
       >
-        {{ counted() }} <app-key-hint keys="alt+0" />
+        <span [title]="whole">{{ counted() }}</span> <app-key-hint keys="alt+0" />
       </button>
     }
     <mat-menu #menu="matMenu" class="hits-menu">
@@ -42,18 +42,17 @@ export class DraftSimilar {
   protected readonly pen = inject(Pen);
   private readonly trigger = viewChild(MatMenuTrigger);
 
+  protected readonly whole = $localize`:@@editor.similarKey:Voir les réponses proches de ce que vous écrivez`;
   protected readonly counted = computed(() => {
     const count = this.similar.hits().length;
-    return count === 1
-      ? $localize`:@@editor.similarOne:1 réponse proche de ce texte`
-      : $localize`:@@editor.similarMany:${count}:count: réponses proches de ce texte`;
+    return count === 1 ? $localize`:@@editor.similarOne:1 proche` : $localize`:@@editor.similarMany:${count}:count: proches`;
   });
 
   constructor() {
     inject(Keys).use([
       {
         keys: 'alt+0',
-        does: $localize`:@@editor.similarKey:Voir les réponses proches de ce que vous écrivez`,
+        does: this.whole,
         group: $localize`:@@editor.keys:Réponse`,
         when: () => this.similar.hits().length > 0,
         run: () => this.trigger()?.openMenu(),
