@@ -30,6 +30,7 @@ const unmapped: Record<string, string> = {
   'search_stem.*': 'the same',
   'search_week.*': 'the same',
   'search_synonym.keys': 'computed, looked up by statement',
+  'search_synonym.spelt': 'the same',
   'migration.*': 'kept by TypeORM',
   'record_link.*': 'a link table, read by statement',
   'record.search_text': 'computed, searched by statement',

@@ -6,10 +6,11 @@ export const namesSought = `
   $$;
   CREATE FUNCTION index_synonym() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
   BEGIN
+    NEW.spelt := ARRAY(SELECT fold(term) FROM unnest(NEW.terms) AS term);
     NEW.keys := ARRAY(SELECT synonym_key(term) FROM unnest(NEW.terms) AS term);
     RETURN NEW;
   END $$;
-  ALTER TABLE search_synonym ADD COLUMN keys text[];
+  ALTER TABLE search_synonym ADD COLUMN keys text[], ADD COLUMN spelt text[];
   CREATE INDEX search_synonym_keys_of ON search_synonym USING gin (keys);
   CREATE TRIGGER search_synonym_keys BEFORE INSERT OR UPDATE ON search_synonym FOR EACH ROW EXECUTE FUNCTION index_synonym();
   UPDATE search_synonym SET terms = terms;
@@ -38,8 +39,8 @@ export const namesSought = `
       UNION ALL
       -- A name misspelt, or with another ending.
       SELECT w.place, w.place, false, w.word, near.terms
-      FROM telling w CROSS JOIN LATERAL (SELECT s.terms FROM search_synonym s, unnest(s.keys) AS name
-        WHERE similarity(name, w.stem) >= 0.55 ORDER BY similarity(name, w.stem) DESC LIMIT 1) AS near
+      FROM telling w CROSS JOIN LATERAL (SELECT s.terms FROM search_synonym s, unnest(s.spelt) AS name
+        WHERE similarity(name, w.word) >= 0.5 ORDER BY similarity(name, w.word) DESC LIMIT 1) AS near
       WHERE char_length(w.word) >= 5 AND NOT EXISTS (SELECT FROM search_stem k WHERE k.stem = w.stem AND k.scope = ANY (scopes))
         AND NOT EXISTS (SELECT FROM search_synonym k WHERE k.keys @> ARRAY[w.stem])
     ),
