@@ -16,7 +16,7 @@ describe('relevance', () => {
     test = await startTestApp();
     await loadAnswers(test, corpus);
     results = await askAll(await test.as.adviser(), corpus.queries);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => test.close());
 
   it.each(['train', 'test'] as const)('keeps a right answer in the first five: %s', (split) => {

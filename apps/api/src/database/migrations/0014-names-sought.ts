@@ -1,12 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { fieldWords } from './0014/field-words';
+import { neighboursWords } from './0014/neighbours-words';
 import { namesSought } from './0014/names-sought';
 
 /** The words that mean the same, as the search looks for them: by their stems. More of them to begin with. */
 export class NamesSought1764000000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(namesSought);
-    for (const terms of fieldWords) {
+    for (const terms of [...fieldWords, ...neighboursWords]) {
       const [{ joined }] = (await runner.query(join, [terms])) as [{ joined: boolean }];
       if (!joined) await runner.query('INSERT INTO search_synonym (terms) VALUES ($1)', [terms]);
     }

@@ -11,8 +11,6 @@ import { Assessments1764000000009 } from './0010-assessments';
 import { Search1764000000010 } from './0011-search';
 import { SearchSynonyms1764000000011 } from './0012-search-synonyms';
 import { NamesSought1764000000013 } from './0014-names-sought';
-import { SearchUpkeep1764000000014 } from './0015-search-upkeep';
-import { NeighboursWords1764000000015 } from './0016-neighbours-words';
 
 export const migrations = [
   Foundation1764000000000,
@@ -28,6 +26,4 @@ export const migrations = [
   Search1764000000010,
   SearchSynonyms1764000000011,
   NamesSought1764000000013,
-  SearchUpkeep1764000000014,
-  NeighboursWords1764000000015,
 ];

@@ -43,40 +43,49 @@ export const upkeep = `
     INSERT INTO search_week SELECT week, scope, sum(documents) FROM gone GROUP BY 1, 2 HAVING sum(documents) <> 0;
   END $$;
 
-  -- All of it from the texts: after a restore or a bulk load. Its owner runs it.
+  CREATE FUNCTION indexed_answer(question text, answer text, scope uuid, at timestamptz) RETURNS TABLE (plain text, words tsvector)
+  LANGUAGE sql STABLE PARALLEL SAFE ROWS 1 SET search_path = public, pg_temp AS $$
+    SELECT asked || ' ' || said, answer_words(asked, said, acronyms_of(question || ' ' || answer), scope, at)
+    FROM (SELECT indexed_text(question) AS asked, indexed_text(answer) AS said OFFSET 0) AS texts
+  $$;
+
+  -- After a restore or a bulk load. Its owner runs it. What takes long, the words of each text, is shared out among
+  -- processes, which only the making of a table allows.
   CREATE FUNCTION rebuild_past_answer_index() RETURNS void
-  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET maintenance_work_mem = '256MB' SET work_mem = '64MB' SET parallel_setup_cost = 0 SET parallel_tuple_cost = 0 AS $$
+  DECLARE
+    at uuid;
   BEGIN
     PERFORM set_config('guichet.rebuilding', 'on', true);
     DROP INDEX search_document_words;
     TRUNCATE search_stem, search_week, search_form;
     DELETE FROM search_document WHERE kind <> 'enquiry';
-    CREATE TEMPORARY TABLE plain ON COMMIT DROP AS
+    CREATE TEMPORARY TABLE entry ON COMMIT DROP AS
       SELECT 'reusable' AS kind, p.id, NULL::uuid AS enquiry_id, p.centre_id, CASE WHEN p.visibility = 'centre' THEN p.centre_id ELSE network() END AS scope,
              array_remove(ARRAY[p.topic], NULL) AS topics, NULL::text AS channel, p.validity, p.academic_year, p.answered_on::timestamptz AS answered_at, p.times_reused,
-             indexed_text(p.question) AS asked, indexed_text(p.answer) AS said, acronyms_of(p.question || ' ' || p.answer) AS acronyms
-      FROM past_answer p
-      UNION ALL
+             i.plain, i.words
+      FROM past_answer p CROSS JOIN LATERAL indexed_answer(p.question, p.answer, CASE WHEN p.visibility = 'centre' THEN p.centre_id ELSE network() END, p.answered_on::timestamptz) AS i;
+    INSERT INTO entry
       SELECT 'answer', a.id, e.id, e.centre_id, e.centre_id, e.topics, e.channel,
              CASE WHEN EXISTS (SELECT FROM answer_citation c WHERE c.answer_id = a.id AND c.stale_cause IS NOT NULL) THEN 'needs_review' ELSE 'valid' END,
-             a.valid_for_academic_year, a.sent_at, 0, indexed_text(coalesce(e.question, '')), indexed_text(a.text),
-             acronyms_of(coalesce(e.question, '') || ' ' || a.text)
-      FROM answer a JOIN enquiry e ON e.id = a.enquiry_id;
+             a.valid_for_academic_year, a.sent_at, 0, i.plain, i.words
+      FROM answer a JOIN enquiry e ON e.id = a.enquiry_id CROSS JOIN LATERAL indexed_answer(coalesce(e.question, ''), a.text, e.centre_id, a.sent_at) AS i;
     INSERT INTO search_document (kind, id, enquiry_id, centre_id, scope, topics, channel, validity, academic_year, answered_at, times_reused, words)
-      SELECT kind, id, enquiry_id, centre_id, scope, topics, channel, validity, academic_year, answered_at, times_reused,
-             answer_words(asked, said, acronyms, scope, answered_at) FROM plain;
+      SELECT kind, id, enquiry_id, centre_id, scope, topics, channel, validity, academic_year, answered_at, times_reused, words FROM entry;
     -- Built at once its lists are whole, which is what makes common words cheap to pass over.
     CREATE INDEX search_document_words ON search_document USING gin (words);
-    INSERT INTO search_stem SELECT stem, scope, count(*) FROM search_document, unnest(tsvector_to_array(words)) AS stem
-      WHERE kind <> 'enquiry' AND stem !~ '^[=#@]' GROUP BY 1, 2;
-    INSERT INTO search_week SELECT week_mark(answered_at), scope, count(*) FROM search_document WHERE kind <> 'enquiry' GROUP BY 1, 2;
+    FOR at IN SELECT DISTINCT scope FROM entry LOOP
+      INSERT INTO search_stem SELECT word, at, ndoc FROM ts_stat(format('SELECT words FROM entry WHERE scope = %L', at)) WHERE word !~ '^[=#@]';
+    END LOOP;
+    INSERT INTO search_week SELECT week_mark(answered_at), scope, count(*) FROM entry GROUP BY 1, 2;
     INSERT INTO search_form (form, scope, stem, sound)
       SELECT form, scope, stem, sound_of(form) FROM (
         SELECT form, scope, (ts_lexize('french_stem', form))[1] AS stem FROM (
-          SELECT DISTINCT form, scope FROM plain, unnest(tsvector_to_array(to_tsvector('guichet_form', asked || ' ' || said))) AS form
-        ) AS forms WHERE char_length(form) BETWEEN 2 AND 40
-      ) AS stemmed WHERE stem IS NOT NULL;
-    DROP TABLE plain;
+          SELECT DISTINCT word, scope FROM entry, string_to_table(plain, ' ') AS word
+        ) AS said, unnest(tsvector_to_array(to_tsvector('guichet_form', word))) AS form WHERE char_length(form) BETWEEN 2 AND 40
+      ) AS stemmed WHERE stem IS NOT NULL
+      ON CONFLICT DO NOTHING;
+    DROP TABLE entry;
     PERFORM set_config('guichet.rebuilding', '', true);
   END $$;
 `;
@@ -90,6 +99,12 @@ export const finding = `
            place = max(place) OVER () AND char_length(word) >= 3 AND fold(right(typed, 1)) ~ '[a-z0-9]$'
     FROM regexp_split_to_table(trim(indexed_text(left(typed, 4000))), ' +') WITH ORDINALITY AS said (word, place)
     WHERE word <> '' LIMIT 300
+  $$;
+
+  -- With two letters in the wrong order: a short word leaves too few threes of letters ("bousre", "satge") for a likeness to show.
+  CREATE FUNCTION swapped_stems(word text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT SET search_path = public, pg_temp AS $$
+    SELECT array_agg((ts_lexize('french_stem', overlay(word PLACING substr(word, at + 1, 1) || substr(word, at, 1) FROM at FOR 2)))[1])
+    FROM generate_series(1, least(char_length(word), 20) - 1) AS at
   $$;
 
   -- What the visible scopes know of each word: its stems and in how many documents they occur; the ends of one that is not
@@ -134,6 +149,9 @@ export const finding = `
           UNION ALL
           (SELECT f.stem, f.form, 'letters', similarity(f.form, l.word)
            FROM search_form f WHERE f.form % l.word AND f.scope = ANY (scopes) ORDER BY 4 DESC LIMIT 12)
+          UNION ALL
+          (SELECT f.stem, f.form, 'letters', similarity(f.form, l.word)
+           FROM search_form f WHERE f.stem = ANY (swapped_stems(l.word)) AND f.scope = ANY (scopes) ORDER BY 4 DESC LIMIT 8)
         ) AS near
       )
       SELECT r.place, r.word, r.stem, r.idle, (SELECT coalesce(sum(s.documents), 0)::int FROM search_stem s WHERE s.stem = r.stem AND s.scope = ANY (scopes)),
@@ -229,6 +247,6 @@ export const finding = `
     ORDER BY d.answered_at DESC, d.id LIMIT at_most
   $$;
 
-  REVOKE EXECUTE ON FUNCTION learn_forms, fold_search_counts, rebuild_past_answer_index, known_words, visible_weeks, weighed_past_answers, newest_past_answers, forms_of, asked_among FROM PUBLIC;
+  REVOKE EXECUTE ON FUNCTION indexed_answer, learn_forms, fold_search_counts, rebuild_past_answer_index, known_words, visible_weeks, weighed_past_answers, newest_past_answers, forms_of, asked_among FROM PUBLIC;
   GRANT EXECUTE ON FUNCTION fold_search_counts, known_words, visible_weeks, weighed_past_answers, newest_past_answers, forms_of, asked_among TO guichet_app;
 `;

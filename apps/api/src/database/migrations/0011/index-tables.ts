@@ -76,14 +76,14 @@ export const documents = `
   DROP INDEX search_document_recent;
   CREATE INDEX search_document_recent ON search_document (scope, answered_at DESC, id) WHERE kind <> 'enquiry';
 
-  CREATE FUNCTION week_mark(at timestamptz) RETURNS text LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  CREATE FUNCTION week_mark(at timestamptz) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
     SELECT '@' || to_char(at AT TIME ZONE 'Europe/Brussels', 'IYYYIW')
   $$;
 
   -- Stems with their places (question A, answer C), "=stem" for the question's alone, "^as" for acronyms, "#" scope, "@" week.
   -- "asked" and "said" are indexed texts.
   CREATE FUNCTION answer_words(asked text, said text, acronyms text[], scope uuid, at timestamptz) RETURNS tsvector
-  LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  LANGUAGE sql STABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
     SELECT setweight(question, 'A') || setweight(to_tsvector('guichet_fr', said), 'C')
       || array_to_tsvector(ARRAY(SELECT '=' || stem FROM unnest(tsvector_to_array(question)) AS stem) || acronyms
            || ARRAY[scope_mark(scope), week_mark(at)])
