@@ -138,7 +138,9 @@ export class PastAnswerSearch {
       ...{ kind, id, validity, topics, position: after + at + 1, score: score.value },
       ...{ academic_year: academicYear, answered_at: answeredAt, centre_id: centreId },
     }));
-    const stems = terms.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.stems));
+    // Of a name of several words each alone says little: marked are the words that were typed, and names of one word.
+    const marked = terms.flatMap(({ alternatives }) => alternatives.filter(({ stems: way, worth }) => way.length === 1 || worth === 1));
+    const stems = marked.flatMap((way) => way.stems);
     const centres = [...new Set(all.map(({ centreId }) => centreId))];
     const hits = await tx.query<(HitRow & { forms: string[]; centres: Record<string, string> | null })[]>(queries.page, [
       JSON.stringify(rows),
