@@ -17,6 +17,7 @@ interface Step {
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const checks: Step[] = [
+  { name: 'lint and boundaries', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'types: contracts', command: ['tsc', '-p', 'libs/contracts'] },
   { name: 'types: funding-rules', command: ['tsc', '-p', 'libs/funding-rules'] },
@@ -24,16 +25,20 @@ const checks: Step[] = [
   { name: 'types: tools', command: ['tsc', '-p', 'tools'] },
   { name: 'types: web', command: ['ngc', '-p', 'apps/web/tsconfig.spec.json', '--noEmit'] },
   { name: 'types: journeys', command: ['tsc', '-p', 'apps/web-e2e'] },
-  { name: 'lint and boundaries', command: ['eslint', '.', '--max-warnings', '0'] },
-  { name: 'build', command: ['nx', 'run-many', '-t', 'build', '-p', 'web', 'api', '--output-style=stream'] },
 ];
 
-const suites: Step[] = [
-  { name: 'contracts', command: ['-c', 'libs/contracts/jest.config.mjs'], jest: true },
+const build: Step = { name: 'build', command: ['nx', 'run-many', '-t', 'build', '-p', 'web', 'api', '--output-style=stream'] };
+
+/** Suites that keep one processor busy, or wait: two at a time. The others take both by themselves. */
+const small: Step[] = [
   { name: 'funding-rules', command: ['-c', 'libs/funding-rules/jest.config.mjs'], jest: true },
+  { name: 'faults', command: ['-c', 'apps/api/jest.faults.config.mjs', '--runInBand'], jest: true },
+  { name: 'contracts', command: ['-c', 'libs/contracts/jest.config.mjs'], jest: true },
+];
+
+const large: Step[] = [
   { name: 'api', command: ['-c', 'apps/api/jest.config.mjs'], jest: true },
   { name: 'web', command: ['-c', 'apps/web/jest.config.mjs'], jest: true },
-  { name: 'faults', command: ['-c', 'apps/api/jest.faults.config.mjs', '--runInBand'], jest: true },
   { name: 'journeys', command: ['-c', 'apps/web-e2e/jest.config.mjs', '--runInBand'], jest: true },
 ];
 
@@ -74,11 +79,24 @@ const started = Date.now();
 const only = process.argv.slice(2);
 const wanted = (step: Step): boolean => only.length === 0 || only.some((word) => step.name.includes(word));
 const total: Count = { passed: 0, failed: 0 };
-for (const step of [...checks, ...suites].filter(wanted)) {
-  const { passed, failed } = await (step.jest ? suite(step) : check(step));
-  total.passed += passed;
-  total.failed += failed;
+
+async function take(steps: Step[]): Promise<void> {
+  for (let step = steps.shift(); step; step = steps.shift()) {
+    const { passed, failed } = await (step.jest ? suite(step) : check(step));
+    total.passed += passed;
+    total.failed += failed;
+  }
 }
+/** Several at a time, in their order. */
+const several = async (steps: Step[], width: number): Promise<void> => {
+  const left = steps.filter(wanted);
+  await Promise.all(Array.from({ length: width }, () => take(left)));
+};
+
+await several(checks, 2);
+await several([build], 1);
+await several(small, 2);
+await several(large, 1);
 say(`\nAll of it took ${seconds(started)}.`);
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
