@@ -41,7 +41,7 @@ const webOrder = [
   'studies',
   'institutions',
   'past-answers',
-  'search-words',
+  'search-synonyms',
   'funding',
   'enquiries',
   'reviews',

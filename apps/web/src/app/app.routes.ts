@@ -16,7 +16,7 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'file' },
       { path: '', loadChildren: () => import('./enquiries/enquiries.routes') },
       { path: 'reponses', loadChildren: () => import('./past-answers/past-answers.routes') },
-      { path: 'reglages/mots', loadChildren: () => import('./search-words/search-words.routes') },
+      { path: 'reglages/mots', loadChildren: () => import('./search-synonyms/search-synonyms.routes') },
       { path: 'financabilite', loadChildren: () => import('./funding/funding.routes') },
       { path: 'relecture', loadChildren: () => import('./reviews/reviews.routes') },
       { path: 'fiches/imports', loadChildren: () => import('./imports/imports.routes') },

@@ -15,19 +15,19 @@ import { Notice } from '../ui/notice';
 import { ProgressLine } from '../ui/progress-line';
 import { SearchField } from '../ui/search-field';
 import { Moment } from '../ui/time/moment';
-import { SearchWordsApi } from './search-words-api';
+import { SearchSynonymsApi } from './search-synonyms-api';
 
 /** What means the same to the search: everybody reads it, supervisors keep it. */
 @Component({
-  selector: 'app-search-words-page',
+  selector: 'app-search-synonyms-page',
   imports: [
     ...[EmptyState, ErrorState, KeyHint, MatButton, MatIconButton, Moment, ProgressLine, RouterLink, SearchField],
     ...[LucideArrowLeft, LucidePencil, LucidePlus],
   ],
-  templateUrl: './search-words-page.html',
-  styleUrl: './search-words-page.scss',
+  templateUrl: './search-synonyms-page.html',
+  styleUrl: './search-synonyms-page.scss',
 })
-export class SearchWordsPage {
+export class SearchSynonymsPage {
   private readonly router = inject(Router);
   private readonly dialog = inject(MatDialog);
   private readonly notice = inject(Notice);
@@ -36,7 +36,7 @@ export class SearchWordsPage {
 
   private readonly words = computed(() => this.q()?.trim() ?? '');
   protected readonly box = new TypedSearch(this.words, (q) => this.go(q));
-  protected readonly list = inject(SearchWordsApi).list(this.words);
+  protected readonly list = inject(SearchSynonymsApi).list(this.words);
   protected readonly mayEdit = computed(() => this.session.user()?.can.includes('past-answers:review') ?? false);
   protected readonly searchLabel = $localize`:@@words.search:Chercher un mot ou un sigle`;
   protected readonly counted = computed(() => {
@@ -55,7 +55,7 @@ export class SearchWordsPage {
       {
         keys: 'a',
         does: $localize`:@@words.add:Ajouter un groupe`,
-        group: $localize`:@@title.searchWords:Sigles et synonymes`,
+        group: $localize`:@@title.searchSynonyms:Sigles et synonymes`,
         when: () => this.mayEdit(),
         run: () => void this.edit(null),
       },

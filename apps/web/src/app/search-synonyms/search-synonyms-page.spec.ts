@@ -5,16 +5,16 @@ import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { Permission, SearchSynonym } from '@guichet/contracts';
 import { Session } from '../core/session';
-import './search-words-page';
+import './search-synonyms-page';
 import './words-dialog';
-import routes from './search-words.routes';
+import routes from './search-synonyms.routes';
 
 const group: SearchSynonym = {
   ...{ id: 's1', terms: ['AS', 'assistant social'], note: 'Demandé au salon', version: 4 },
   ...{ updatedAt: '2026-11-03T10:00:00Z', by: 'Nora' },
 };
 
-describe('SearchWordsPage', () => {
+describe('SearchSynonymsPage', () => {
   let harness: RouterTestingHarness;
   let http: HttpTestingController;
   const url = '/api/search-synonyms';

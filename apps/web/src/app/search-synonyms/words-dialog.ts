@@ -8,7 +8,7 @@ import { newIdempotencyKey } from '../core/concurrency';
 import { Keys } from '../core/keys';
 import { failureOf } from '../core/problem';
 import { KeyHint } from '../ui/key-hint';
-import { SearchWordsApi } from './search-words-api';
+import { SearchSynonymsApi } from './search-synonyms-api';
 import { problemOf, termsOf } from './written-terms';
 
 /** The forms that mean the same, one per line. Closes with true once they are saved or taken out. */
@@ -33,7 +33,7 @@ import { problemOf, termsOf } from './written-terms';
   `,
 })
 export class WordsDialog {
-  private readonly api = inject(SearchWordsApi);
+  private readonly api = inject(SearchSynonymsApi);
   private readonly dialog = inject<MatDialogRef<WordsDialog, boolean>>(MatDialogRef);
   protected readonly known = inject<SearchSynonym | null>(MAT_DIALOG_DATA);
   private readonly key = newIdempotencyKey();

@@ -9,7 +9,7 @@ import { Session } from '../core/session';
 const url = '/api/search-synonyms';
 
 @Service()
-export class SearchWordsApi {
+export class SearchSynonymsApi {
   private readonly http = inject(HttpClient);
   private readonly signedIn = inject(Session).signedIn;
 
