@@ -13,12 +13,12 @@ export const budget = 1_000;
 const few = 4_000;
 
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
-const all = (lexemes: string[]): string => `(${lexemes.map(quoted).join(' & ')})`;
-const any = (parts: string[]): string => `(${parts.join(' | ')})`;
+const eachOf = (lexemes: string[]): string => `(${lexemes.map(quoted).join(' & ')})`;
+const eitherOf = (parts: string[]): string => `(${parts.join(' | ')})`;
 
 /** The query of one way to say a term, anywhere or in the question alone. */
-export const standing = ({ stems }: Alternative): string => all(stems);
-export const asked = ({ stems }: Alternative): string => all(stems.map((stem) => `=${stem}`));
+export const standing = ({ stems }: Alternative): string => eachOf(stems);
+export const asked = ({ stems }: Alternative): string => eachOf(stems.map((stem) => `=${stem}`));
 
 /** Beyond this many documents only the likeliest ways to say a term bring candidates. */
 const ways = 4;
@@ -33,8 +33,8 @@ interface SoughtTerm {
 function soughtTerm({ alternatives }: Term, many: boolean): SoughtTerm {
   const likely = many ? alternatives.toSorted((a, b) => b.worth - a.worth || b.documents - a.documents).slice(0, ways) : alternatives;
   return {
-    anywhere: any(likely.map(standing)),
-    inQuestion: any(likely.map(asked)),
+    anywhere: eitherOf(likely.map(standing)),
+    inQuestion: eitherOf(likely.map(asked)),
     documents: likely.reduce((sum, way) => sum + way.documents, 0),
   };
 }
@@ -49,7 +49,7 @@ export function candidatesFor(terms: Term[], weeks: Week[]): string | null {
     .toSorted((a, b) => a.documents - b.documents);
   if (sought.length === 0) return null;
   const expected = sought.reduce((sum, term) => sum + term.documents, 0);
-  return !many || expected <= budget ? any(sought.map(({ anywhere }) => anywhere)) : fewOf(sought, weeks, documents);
+  return !many || expected <= budget ? eitherOf(sought.map(({ anywhere }) => anywhere)) : fewOf(sought, weeks, documents);
 }
 
 function fewOf(sought: SoughtTerm[], weeks: Week[], documents: number): string {
@@ -67,14 +67,14 @@ function fewOf(sought: SoughtTerm[], weeks: Week[], documents: number): string {
   for (const term of common) take(term.inQuestion, term.documents / asksOneIn);
   for (const [at, one] of common.entries())
     for (const other of common.slice(at + 1)) take(both(one.anywhere, other.anywhere), share(one) * other.documents);
-  if (common.length === 0 || left < budget / 2) return any(parts);
+  if (common.length === 0 || left < budget / 2) return eitherOf(parts);
   // Nothing rare: those in which all of them stand, in the question first, of the newest weeks.
   const together = common.slice(0, 3);
   const density = together.reduce((product, term) => product * share(term), 1);
   const asking = together.map(({ inQuestion }) => inQuestion).reduce(both);
   const saying = together.map(({ anywhere }) => anywhere).reduce(both);
   parts.push(both(asking, newest(weeks, (left / 2 / density) * asksOneIn)), both(saying, newest(weeks, left / 2 / density)));
-  return any(parts);
+  return eitherOf(parts);
 }
 
 /** Of the answers that hold a word about one in so many is asked about it. */
@@ -91,5 +91,5 @@ function newest(weeks: Week[], wanted: number): string {
     taken.push(quoted(week));
     held += documents;
   }
-  return any(taken);
+  return eitherOf(taken);
 }

@@ -5,7 +5,7 @@ import { termsOf, type KnownWord, type Term } from './terms';
 import { readTyped } from './typed';
 
 const word = (place: number, text: string, documents: number, more: Partial<KnownWord> = {}): KnownWord => ({
-  ...{ place, word: text, stem: text, documents, idle: false, form: null, relation: 'same', likeness: 1 },
+  ...{ place, word: text, stem: text, documents, idle: false, form: null, relation: 'same' },
   ...more,
 });
 const termsIn = (words: KnownWord[], long = false): Term[] => termsOf(words, [], 1_000, long);

@@ -12,7 +12,6 @@ export interface KnownWord {
   documents: number;
   form: string | null;
   relation: 'same' | 'longer' | 'kin' | 'sound' | 'letters';
-  likeness: number;
 }
 
 /** Words said as one, and what they are also called. */
@@ -67,9 +66,9 @@ export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: nu
       long,
     );
     if (term) {
-      // In a letter a word that stands in one or two answers is as likely a chance as a sign.
       // That nobody used a word yet says little where little was answered.
       const unheard = term.alternatives.length === 0 ? Math.min(1, documents / manyAnswers) : 1;
+      // In a letter a word that stands in one or two answers is as likely a chance as a sign.
       const weight = unheard * rarity(long ? Math.max(term.documents, 3) : term.documents, documents) ** damped;
       const said = terms.find(({ label }) => label === term.label);
       if (!said) terms.push({ ...term, weight });

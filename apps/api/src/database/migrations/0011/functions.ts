@@ -110,7 +110,7 @@ export const finding = `
   -- What the visible scopes know of each word: its stems and in how many documents they occur; the ends of one that is not
   -- finished; and what an unknown one may have meant.
   CREATE FUNCTION known_words(typed text)
-  RETURNS TABLE (place integer, word text, stem text, idle boolean, documents integer, form text, relation text, likeness real)
+  RETURNS TABLE (place integer, word text, stem text, idle boolean, documents integer, form text, relation text)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   #variable_conflict use_column
   DECLARE
@@ -127,22 +127,22 @@ export const finding = `
         WHERE c.stem IS NOT NULL AND NOT c.idle AND c.documents = 0 AND char_length(c.word) >= 4 AND c.word !~ '[0-9]' LIMIT 16
       ),
       related AS (
-        SELECT c.place, c.word, c.stem, c.idle, NULL::text AS form, 'same' AS relation, 1::real AS likeness FROM counted c
+        SELECT c.place, c.word, c.stem, c.idle, NULL::text AS form, 'same' AS relation FROM counted c
         UNION ALL
-        SELECT c.place, c.word, longer.stem, c.idle, longer.form, 'longer', 1::real
+        SELECT c.place, c.word, longer.stem, c.idle, longer.form, 'longer'
         FROM counted c CROSS JOIN LATERAL (
           SELECT f.stem, min(f.form) AS form FROM search_form f
           WHERE f.form >= c.word AND f.form < c.word || U&'\\FFFF' AND f.scope = ANY (scopes) GROUP BY 1 LIMIT 40
         ) AS longer WHERE c.unfinished AND NOT c.idle
         UNION ALL
-        SELECT c.place, c.word, kin.stem, c.idle, NULL, 'kin', 1::real
+        SELECT c.place, c.word, kin.stem, c.idle, NULL, 'kin'
         FROM counted c CROSS JOIN LATERAL (
           SELECT DISTINCT s.stem FROM search_stem s
           WHERE s.stem >= left(c.stem, greatest(4, char_length(c.stem) - 3)) AND s.stem < left(c.stem, greatest(4, char_length(c.stem) - 3)) || U&'\\FFFF'
             AND s.scope = ANY (scopes) AND s.stem <> c.stem LIMIT 24
         ) AS kin WHERE c.documents > 0 AND NOT c.idle AND char_length(c.stem) >= 4
         UNION ALL
-        SELECT l.place, l.word, near.stem, false, near.form, near.relation, near.likeness
+        SELECT l.place, l.word, near.stem, false, near.form, near.relation
         FROM lost l CROSS JOIN LATERAL (
           (SELECT f.stem, f.form, 'sound' AS relation, similarity(f.form, l.word) AS likeness
            FROM search_form f WHERE f.sound = l.sound AND f.scope = ANY (scopes) ORDER BY 4 DESC LIMIT 8)
@@ -155,7 +155,7 @@ export const finding = `
         ) AS near
       )
       SELECT r.place, r.word, r.stem, r.idle, (SELECT coalesce(sum(s.documents), 0)::int FROM search_stem s WHERE s.stem = r.stem AND s.scope = ANY (scopes)),
-             r.form, r.relation, r.likeness
+             r.form, r.relation
       FROM related r ORDER BY r.place;
   END $$;
 

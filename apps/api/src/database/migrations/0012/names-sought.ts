@@ -10,11 +10,8 @@ export const namesSought = `
     NEW.keys := ARRAY(SELECT synonym_key(term) FROM unnest(NEW.terms) AS term);
     RETURN NEW;
   END $$;
-  ALTER TABLE search_synonym ADD COLUMN keys text[], ADD COLUMN spelt text[];
   CREATE INDEX search_synonym_keys_of ON search_synonym USING gin (keys);
   CREATE TRIGGER search_synonym_keys BEFORE INSERT OR UPDATE ON search_synonym FOR EACH ROW EXECUTE FUNCTION index_synonym();
-  UPDATE search_synonym SET terms = terms;
-  ALTER TABLE search_synonym ALTER COLUMN keys SET NOT NULL;
 
   -- What the words that were typed, one to four in a row, are also called, and in how many documents each name stands.
   -- "doubtful": one word that says nothing by itself and may be an acronym, as in "tu as".
