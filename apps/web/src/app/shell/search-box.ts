@@ -117,13 +117,14 @@ export class SearchBox {
 
   /** To what one was doing when the search was called. */
   protected giveBack(): void {
+    const { before } = this;
     this.leave();
-    if (this.before?.isConnected) this.before.focus();
-    this.before = null;
+    if (before?.isConnected) before.focus();
   }
 
   protected leave(): void {
     this.typed.stop();
+    this.before = null;
     this.open.set(false);
     this.text.set(this.asked());
     this.field().blur();
