@@ -22,7 +22,7 @@ import { readTyped, type Typed } from './typed';
 const considered = 400;
 const wordsOfALetter = 10;
 
-export type Found = Weighed & { score: Score };
+type Found = Weighed & { score: Score };
 type FlatRow = Omit<Weighed, 'topics' | 'answeredAt' | 'parts'> & { topics: string; answeredAt: number; parts: string };
 interface Looked {
   terms: Term[];
@@ -77,8 +77,8 @@ export class PastAnswerSearch {
     });
   }
 
-  /** The best matches, best first. */
-  async look(tx: EntityManager, typed: Typed, topics: string[]): Promise<Looked> {
+  /** The best matches: the close ones first, each part best first. */
+  private async look(tx: EntityManager, typed: Typed, topics: string[]): Promise<Looked> {
     const [known] = await tx.query<[{ words: KnownWord[]; synonyms: KnownSynonym[]; weeks: Week[] }]>(queries.understand, [typed.text]);
     const { words, synonyms, weeks } = known;
     const long = new Set(words.filter(({ stem, idle }) => stem !== null && !idle).map(({ place }) => place)).size > wordsOfALetter;
@@ -91,9 +91,8 @@ export class PastAnswerSearch {
     const found = rows
       .map((row) => ({ ...row, validity: validityOf(row, thisYear) }))
       .map((row) => ({ ...row, score: scoreOf(row, sought, usual) }));
-    found.sort((a, b) => b.score.value - a.score.value || b.answeredAt.getTime() - a.answeredAt.getTime() || (a.id < b.id ? -1 : 1));
-    const best = found.slice(0, considered);
-    return { terms, rows: long ? await this.nearLetter(tx, best, terms) : best };
+    const best = found.toSorted(bestFirst);
+    return { terms, rows: (long ? await this.nearLetter(tx, best, terms) : best).toSorted(closeFirst) };
   }
 
   private async nearLetter(tx: EntityManager, rows: Found[], terms: Term[]): Promise<Found[]> {
@@ -154,6 +153,11 @@ export class PastAnswerSearch {
     await audit(tx, user, { action: 'search', objectType: 'past-answer', details: { hits: rows.map(({ id }) => id) } });
   }
 }
+
+const bestFirst = (a: Found, b: Found): number =>
+  b.score.value - a.score.value || b.answeredAt.getTime() - a.answeredAt.getTime() || (a.id < b.id ? -1 : 1);
+/** Keeps the order within each part. */
+const closeFirst = (a: Found, b: Found): number => Number(b.score.close) - Number(a.score.close);
 
 /** An answer that was sent for an earlier academic year is read again before it is used. */
 const validityOf = ({ kind, academicYear, validity }: Weighed, thisYear: string): Validity =>

@@ -62,7 +62,8 @@ export function scoreOf(row: Weighed, { terms, long, topics, now }: Sought, usua
   };
   const { length, together, topic, validity, freshness, reuse } = made;
   const value = agreement * length * together * topic * validity * freshness * reuse;
-  return { value, close: !long && isClose(row, weights, coverage), made };
+  // Where no words were sought nothing is far from them.
+  return { value, close: terms.length === 0 || (!long && isClose(row, weights, coverage)), made };
 }
 
 /** Few words must mostly be there, the rarest among them. */

@@ -126,6 +126,19 @@ describe('searching past answers', () => {
     expect((await page('minerval haute école')).items[0]?.made).toBeUndefined();
   });
 
+  it('calls everything close where no words were sought, and puts what is close before what is not', async () => {
+    for (const typed of ['', 'topic:funding']) expect((await page(typed)).items.filter(({ close }) => !close)).toEqual([]);
+    const seen: boolean[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const next: PastAnswerPage = await page('minerval haute école question diverse', `&limit=4${cursor && `&cursor=${cursor}`}`);
+      seen.push(...next.items.map(({ close }) => close));
+      cursor = next.nextCursor;
+    }
+    expect(seen.length).toBeGreaterThan(4);
+    expect(seen).toEqual(seen.toSorted((a, c) => Number(c) - Number(a)));
+  });
+
   it('is current when a change is committed, and counts what it folded the same', async () => {
     const { id } = await test.given.pastAnswer({ question: 'Un hippocampe doré' });
     expect((await page('hippocampe')).items[0]?.id).toBe(id);

@@ -17,7 +17,7 @@ import { Facets } from './facets';
 import { FewerWords } from './hints/fewer-words';
 import { SearchHint } from './hints/search-hint';
 import { HitRow } from './hit-row';
-import { farHeading, isFar, nearFirst } from './near-first';
+import { farHeading, isFar } from './far-hits';
 import { answersCounted } from './past-answer-labels';
 import { PastAnswersApi } from './past-answers-api';
 import { AnswerReader } from './reading/answer-reader';
@@ -67,8 +67,7 @@ export class PastAnswersPage {
   protected readonly filters = computed(() => filtersOf(this.params()));
   protected readonly filterCount = computed(() => filterCount(this.filters()));
   protected readonly list = inject(PastAnswersApi).search(() => ({ q: this.words(), filters: this.filters() }));
-  protected readonly hits = computed(() => nearFirst(this.list.items()));
-  protected readonly firstFar = computed(() => this.hits().findIndex(isFar));
+  protected readonly firstFar = computed(() => this.list.items().findIndex(isFar));
   protected readonly farHeading = computed(() => farHeading(this.firstFar() === 0));
   protected readonly facets = computed(() => this.list.page()?.facets);
   protected readonly counted = computed(() => {
@@ -80,8 +79,8 @@ export class PastAnswersPage {
   protected readonly nothingHere = $localize`:@@pastAnswers.nothing:Aucune réponse`;
   protected readonly showThem = computed(() => $localize`:@@pastAnswers.show:Voir ${this.counted()}:answers:`);
 
-  protected readonly selectedId = computed(() => this.id() ?? (this.wide() ? this.hits()[0]?.id : undefined));
-  private readonly selected = computed(() => this.hits().find(({ id }) => id === this.selectedId()));
+  protected readonly selectedId = computed(() => this.id() ?? (this.wide() ? this.list.items()[0]?.id : undefined));
+  private readonly selected = computed(() => this.list.items().find(({ id }) => id === this.selectedId()));
   protected readonly markedWords = computed(() => {
     const hit = this.selected();
     return hit ? [...new Set(hit.highlights.map(({ field, start, end }) => hit[field].slice(start, end)))] : [];
@@ -161,7 +160,7 @@ export class PastAnswersPage {
   }
 
   private move(step: number): void {
-    const items = this.hits();
+    const items = this.list.items();
     const at = this.wide() ? items.findIndex(({ id }) => id === this.selectedId()) : this.focusedRow();
     const next = Math.min(Math.max(at + step, 0), items.length - 1);
     if (at + step >= items.length - 3) void this.list.more();
@@ -176,7 +175,7 @@ export class PastAnswersPage {
 
   private back(): void {
     if (!this.wide() && this.id()) void this.router.navigate(['/reponses'], { queryParamsHandling: 'preserve' });
-    else this.rows()[this.hits().findIndex(({ id }) => id === this.selectedId())]?.focus();
+    else this.rows()[this.list.items().findIndex(({ id }) => id === this.selectedId())]?.focus();
   }
 
   private focusedRow(): number {

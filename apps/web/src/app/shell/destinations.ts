@@ -31,7 +31,7 @@ export const destinations: readonly Destination[] = [
     short: $localize`:@@shell.pastAnswersShort:Réponses`,
     icon: LucideMessagesSquare,
     needs: 'past-answers:read',
-    children: [{ path: '/reglages/mots', label: $localize`:@@shell.searchWords:Synonymes` }],
+    children: [{ path: '/reglages/mots', label: $localize`:@@shell.searchSynonyms:Synonymes` }],
   },
   {
     path: '/fiches',

@@ -229,6 +229,7 @@ describe('CaptureDialog', () => {
       validity: 'valid',
       centre: { name: 'Namur' },
       timesReused: 2,
+      close: true,
     };
     http.match('/api/past-answers/similar').forEach((request) => request.flush({ items: [hit] }));
     await settle();

@@ -41,8 +41,7 @@ export class SimilarAnswers {
   protected readonly failed = computed(() => this.found.error() !== undefined);
   /** Those of the text before stay while the next ones are looked for. */
   protected readonly hits = linkedSignal<Hit[] | undefined, Hit[]>({
-    source: () =>
-      this.longEnough() ? (this.found.hasValue() ? this.found.value().items.filter(({ close }) => close !== false) : undefined) : [],
+    source: () => (this.longEnough() ? (this.found.hasValue() ? this.found.value().items.filter(({ close }) => close) : undefined) : []),
     computation: (items, previous) => items ?? previous?.value ?? [],
   });
 

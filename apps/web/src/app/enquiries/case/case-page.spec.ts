@@ -128,7 +128,7 @@ describe('citing', () => {
   });
 
   it('uses a past answer with its sources numbered after those there, and counts it', async () => {
-    const hit = { ...pastAnswer(), answerSnippet: 'Oui', highlights: [], citationCount: 1, score: 1 };
+    const hit = { ...pastAnswer(), answerSnippet: 'Oui', highlights: [], citationCount: 1, score: 1, close: true };
     const given = await open(
       { draft: draft({ text: 'Bonjour [1].', citations: [citation('deja')] }) },
       {
@@ -150,7 +150,7 @@ describe('citing', () => {
 
 it('warns of a past answer that may no longer hold, and takes its year over', async () => {
   const old = pastAnswer({ validity: 'needs_review', academicYear: '2025-2026' });
-  const hit = { ...old, answerSnippet: 'Oui', highlights: [], citationCount: 1, score: 1 };
+  const hit = { ...old, answerSnippet: 'Oui', highlights: [], citationCount: 1, score: 1, close: true };
   const given = await open(
     {},
     {

@@ -2,7 +2,6 @@ import { Component, computed, effect, inject, input, linkedSignal, output, signa
 import { RouterLink } from '@angular/router';
 import { LucideDynamicIcon, LucideHash, LucideLibrary, type LucideIcon, LucideMessagesSquare } from '@lucide/angular';
 import type { Hit, Page } from '@guichet/contracts';
-import { nearFirst } from '../../past-answers/near-first';
 import { reused } from '../../past-answers/past-answer-labels';
 import { KeyHint } from '../../ui/key-hint';
 import { ProgressLine } from '../../ui/progress-line';
@@ -104,7 +103,7 @@ export class Suggestions {
     return {
       label: $localize`:@@shell.pastAnswers:Réponses passées`,
       icon: LucideMessagesSquare,
-      options: nearFirst(found).map((hit) => ({
+      options: found.map((hit) => ({
         link: `/reponses/${hit.kind}/${hit.id}`,
         params: { q: this.settled() },
         label: hit.question,

@@ -43,7 +43,7 @@ export class SimilarToDraft {
   readonly hits = computed(() => {
     const known = new Set([...this.beside(), ...this.reused(), ...(this.open.detail()?.answers.map(({ id }) => id) ?? [])]);
     return this.last()
-      .filter(({ id, close }) => close !== false && !known.has(id))
+      .filter(({ id, close }) => close && !known.has(id))
       .slice(0, most);
   });
 }

@@ -55,7 +55,7 @@ export class SimilarAnswers {
     const own = new Set(this.open.detail()?.answers.map(({ id }) => id));
     return this.searching() || this.question()
       ? this.last()
-          .filter(({ id, close }) => !own.has(id) && close !== false)
+          .filter(({ id, close }) => !own.has(id) && close)
           .slice(0, most)
       : [];
   });
