@@ -39,7 +39,16 @@ const small: Step[] = [
 const large: Step[] = [
   { name: 'api', command: ['-c', 'apps/api/jest.config.mjs'], jest: true },
   { name: 'web', command: ['-c', 'apps/web/jest.config.mjs'], jest: true },
-  { name: 'journeys', command: ['-c', 'apps/web-e2e/jest.config.mjs', '--runInBand'], jest: true },
+];
+
+/** Each with a browser, and a server and demo network of its own: two at a time. */
+const browsers: Step[] = [
+  {
+    name: 'journeys',
+    command: ['-c', 'apps/web-e2e/jest.config.mjs', '--runInBand', '--testPathIgnorePatterns=accessibility'],
+    jest: true,
+  },
+  { name: 'accessibility', command: ['-c', 'apps/web-e2e/jest.config.mjs', '--runInBand', 'accessibility'], jest: true },
 ];
 
 async function check({ name, command }: Step): Promise<Count> {
@@ -97,6 +106,7 @@ await several(checks, 2);
 await several([build], 1);
 await several(small, 2);
 await several(large, 1);
+await several(browsers, 2);
 say(`\nAll of it took ${seconds(started)}.`);
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -136,7 +136,7 @@ describe.each(looks)('every page is free of axe violations: %s', (_name, look) =
   async function open(path: string): Promise<void> {
     await desk.page.goto(origin + prefix + path);
     await desk.page.getByRole('heading', { level: 1 }).first().waitFor();
-    await desk.page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+    await desk.settled();
   }
 
   async function first(query: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium as playwright, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,6 +29,9 @@ export class Desk {
   readonly foreign: string[] = [];
   /** What the page complained of. */
   readonly complaints: string[] = [];
+  /** What was asked and has not come yet. */
+  private readonly awaited = new Set<Request>();
+  private lastMoved = Date.now();
 
   private constructor(
     readonly context: BrowserContext,
@@ -38,6 +41,9 @@ export class Desk {
       if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) this.foreign.push(request.url());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('request', (request) => request.resourceType() !== 'eventsource' && this.moved(() => this.awaited.add(request)));
+    page.on('requestfinished', (request) => this.moved(() => this.awaited.delete(request)));
+    page.on('requestfailed', (request) => this.moved(() => this.awaited.delete(request)));
   }
 
   static async open(browser: Browser, look: Look = {}): Promise<Desk> {
@@ -78,6 +84,21 @@ export class Desk {
       );
       return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
     });
+  }
+
+  /** Waits until all that the page asked for has come, and it asks for nothing more; the live line stays open. */
+  async settled(): Promise<void> {
+    const until = Date.now() + 10_000;
+    while (this.awaited.size > 0 || Date.now() - this.lastMoved < 120) {
+      if (Date.now() > until) throw new Error(`Still awaited: ${[...this.awaited].map((request) => request.url()).join(', ')}`);
+      await this.page.waitForTimeout(20);
+    }
+    await this.page.locator('.bone').first().waitFor({ state: 'detached' });
+  }
+
+  private moved(change: () => unknown): void {
+    change();
+    this.lastMoved = Date.now();
   }
 
   close(): Promise<void> {
