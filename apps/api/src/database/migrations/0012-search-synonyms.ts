@@ -1,10 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { acronyms } from './0012/acronyms';
+import { families } from './0012/families';
 import { fieldWords } from './0012/field-words';
 import { namesSought } from './0012/names-sought';
 import { neighboursWords } from './0012/neighbours-words';
 import { otherLanguages } from './0012/other-languages';
 import { spellings } from './0012/spellings';
+import { translations } from './0012/translations';
 import { words } from './0012/words';
 
 /** Words that mean the same to the search. What the network starts with; its supervisors keep the list from here on. */
@@ -13,7 +15,7 @@ export class SearchSynonyms1764000000011 implements MigrationInterface {
     await runner.query(table);
     await runner.query(namesSought);
     for (const terms of [...acronyms, ...words, ...otherLanguages, ...spellings]) await runner.query(add, [terms]);
-    for (const terms of [...fieldWords, ...neighboursWords]) {
+    for (const terms of [...fieldWords, ...neighboursWords, ...families, ...translations]) {
       const [{ joined }] = (await runner.query(join, [terms])) as [{ joined: boolean }];
       if (!joined) await runner.query(add, [terms]);
     }
