@@ -19,6 +19,7 @@ describe('what is typed', () => {
     ['thème:funding prêt', { text: 'prêt', topic: 'funding' }],
     ['peut-être C#4 a-t-il', { text: 'peut-être C#4 a-t-il' }],
     ['"un', { text: '"un' }],
+    ['CESS à 20ans', { text: 'CESS à 20 ans' }],
   ])('%s', (typed, expected) => expect(readTyped(typed)).toMatchObject(expected));
 
   it('is left alone where it is a letter', () => {
@@ -72,6 +73,13 @@ describe('terms', () => {
     const terms = termsOf([word(1, 'promot', 30), word(2, 'social', 90)], [{ first: 1, last: 2, doubtful: false, names }], 1_000, false);
     expect(terms.map(({ label }) => label)).toEqual(['promot social']);
     expect(terms[0]?.alternatives[0]?.stems).toEqual(['promot', 'social']);
+  });
+
+  it('tell little where they are somebody’s age', () => {
+    const [aide, age] = termsIn([word(0, 'aide', 20), word(1, '45', 20), word(2, 'ans', 300, { idle: true })]);
+    const [, credits] = termsIn([word(0, 'aide', 20), word(1, '45', 20), word(2, 'crédits', 300)]);
+    expect(age?.weight).toBeLessThan((aide?.weight ?? 0) / 2);
+    expect(credits?.weight).toBe(aide?.weight);
   });
 
   it('leave out idle words that no answer uses', () => {

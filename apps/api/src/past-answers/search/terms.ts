@@ -69,7 +69,7 @@ export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: nu
       // That nobody used a word yet says little where little was answered.
       const unheard = term.alternatives.length === 0 ? Math.min(1, documents / manyAnswers) : 1;
       // In a letter a word that stands in one or two answers is as likely a chance as a sign.
-      const weight = unheard * rarity(long ? Math.max(term.documents, 3) : term.documents, documents) ** damped;
+      const weight = unheard * (isAge(words, place) ? ageWorth : 1) * rarity(long ? Math.max(term.documents, 3) : term.documents, documents) ** damped;
       const said = terms.find(({ label }) => label === term.label);
       if (!said) terms.push({ ...term, weight });
       else if (long) said.weight = weight * Math.sqrt((said.weight / weight) ** 2 + 1);
@@ -77,6 +77,13 @@ export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: nu
     at += covered.length - 1;
   }
   return long ? terms.toSorted((a, b) => b.weight - a.weight).slice(0, mostTerms) : terms.slice(0, mostTerms);
+}
+
+/** "à 45 ans": how old somebody is tells little, and 45 is a number of credits elsewhere. */
+const ageWorth = 0.3;
+function isAge(words: KnownWord[], place: number): boolean {
+  const at = (where: number): string => words.find((one) => one.place === where)?.word ?? '';
+  return /^\d{1,3}$/.test(at(place)) && /^(?:ans?|jaar|years?)$/.test(at(place + 1));
 }
 
 function termOf(words: KnownWord[], synonyms: KnownSynonym[], long: boolean): Omit<Term, 'weight'> | null {

@@ -17,6 +17,7 @@ export interface Typed {
 const phrase = /["“”«]\s*([^"“”»]*?)\s*["“”»]/g;
 const number = /(?<![\p{L}\p{N}])#(\d{1,9})(?![\p{L}\p{N}])/gu;
 const named = /(?<![\p{L}\p{N}])(record|fiche|topic|th[eè]me):([\p{L}\p{N}._-]+)/giu;
+const glued = /(\d)(ans?|jaar|cr[eé]dits?)(?![\p{L}\p{N}])/giu;
 const without = /(?<=^|\s)-([\p{L}\p{N}]{2,})/gu;
 
 /** A longer text is a letter: its quotes and dashes are its own. */
@@ -44,6 +45,7 @@ export function readTyped(typed: string): Typed {
       read.without.push(word);
       return ' ';
     })
+    .replace(glued, '$1 $2')
     .replace(/^ +/, '');
   return read;
 }
