@@ -69,7 +69,8 @@ export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: nu
       // That nobody used a word yet says little where little was answered.
       const unheard = term.alternatives.length === 0 ? Math.min(1, documents / manyAnswers) : 1;
       // In a letter a word that stands in one or two answers is as likely a chance as a sign.
-      const weight = unheard * (isAge(words, place) ? ageWorth : 1) * rarity(long ? Math.max(term.documents, 3) : term.documents, documents) ** damped;
+      const weight =
+        unheard * (isAge(words, place) ? ageWorth : 1) * rarity(long ? Math.max(term.documents, 3) : term.documents, documents) ** damped;
       const said = terms.find(({ label }) => label === term.label);
       if (!said) terms.push({ ...term, weight });
       else if (long) said.weight = weight * Math.sqrt((said.weight / weight) ** 2 + 1);
