@@ -159,6 +159,7 @@ describe('the catalogue of the database', () => {
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: centreId, version: 1 });
     await given.row('timeline_entry', { ...link, at: now, type: 'note', actor_id: user.id, actor_name: 'x' });
     await given.assessment(enquiry, user);
+    await given.row('presence', { ...link, user_id: user.id, user_name: 'x', doing: 'looking', since: now, seen_at: now });
     await given.row('outbox', { ...link, kind: 'answer', recipient: 'x', subject: 'x', body: 'x', created_at: now });
     await given.row('idempotency_key', { centre_id: centreId, user_id: user.id, route: 'x', key: 'x', body_hash: Buffer.alloc(1) });
   }

@@ -1,6 +1,7 @@
 import type { AcademicYear } from './academic-year';
 import type { Citation } from './citations';
 import type { Assessment, FundingOutcome } from './funding';
+import type { PresenceEvent } from './presence';
 import type { RecordFacts, RecordType } from './records';
 
 export const channels = ['walk_in', 'phone', 'email', 'web_form', 'public_comment', 'social', 'event'] as const;
@@ -185,6 +186,7 @@ export const timelineTypes = [
   'transferred',
   'note',
   'reused',
+  'taken_over',
   'assessed',
 ] as const;
 export type TimelineType = (typeof timelineTypes)[number];
@@ -217,7 +219,10 @@ export interface TimelineDetails {
   pastAnswerId?: string;
 }
 
-/** What a listening client is told; it reads the change itself, under its own rights. */
+/** What a listening client is told. */
+export type LiveEvent = EnquiryEvent | PresenceEvent;
+
+/** A case changed: the client reads the change itself, under its own rights. */
 export interface EnquiryEvent {
   type: 'enquiry';
   enquiryId: string;

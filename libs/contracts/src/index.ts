@@ -11,6 +11,7 @@ export * from './institutions';
 export * from './occupations';
 export * from './paging';
 export * from './past-answers';
+export * from './presence';
 export * from './problem';
 export * from './records';
 export * from './reviews';

@@ -9,6 +9,7 @@ export * from './institutions.input';
 export * from './occupations.input';
 export * from './paging.input';
 export * from './past-answers.input';
+export * from './presence.input';
 export * from './records.input';
 export * from './reviews.input';
 export * from './search.input';

@@ -1,7 +1,7 @@
 // What changed, told to every listening client of the centre over every API instance: a notice is part of the
 // transaction (PostgreSQL sends it at commit), and each instance listens on one connection of its own.
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
-import type { EnquiryEvent } from '@guichet/contracts';
+import type { LiveEvent } from '@guichet/contracts';
 import { Client } from 'pg';
 import { filter, map, Subject, type Observable } from 'rxjs';
 import type { EntityManager } from 'typeorm';
@@ -12,7 +12,7 @@ const retryAfter = 1_000;
 
 interface Notice {
   centreId: string;
-  event: EnquiryEvent;
+  event: LiveEvent;
 }
 
 @Injectable()
@@ -42,11 +42,11 @@ export class Events implements OnApplicationBootstrap, OnModuleDestroy, OnApplic
   }
 
   /** Tells the centre's clients at commit. */
-  async tell(tx: EntityManager, centreId: string, event: EnquiryEvent): Promise<void> {
+  async tell(tx: EntityManager, centreId: string, event: LiveEvent): Promise<void> {
     await tx.query(`SELECT pg_notify('${channel}', $1)`, [JSON.stringify({ centreId, event } satisfies Notice)]);
   }
 
-  of(centreId: string): Observable<EnquiryEvent> {
+  of(centreId: string): Observable<LiveEvent> {
     return this.notices.pipe(
       filter((notice) => notice.centreId === centreId),
       map((notice) => notice.event),

@@ -6,6 +6,7 @@ import { CentreEntity } from '../centres/centre.entity';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
+import { PresenceEntity } from '../enquiries/presence/presence.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
 import { ImportRunEntity } from '../imports/runs/import-run.entity';
 import { PastAnswerCitationEntity } from '../past-answers/past-answer-citation.entity';
@@ -30,6 +31,7 @@ export const entities = [
   PastAnswerCitationEntity,
   PastAnswerEntity,
   PersonEntity,
+  PresenceEntity,
   RecordEntity,
   RecordVersionEntity,
   SearchSynonymEntity,

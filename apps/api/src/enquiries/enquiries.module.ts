@@ -21,11 +21,20 @@ import { EnquiryReader } from './enquiry-reader';
 import { EnquirySteps } from './enquiry-steps';
 import { EnquiryTransfer } from './enquiry-transfer';
 import { EnquiryVerbsController } from './enquiry-verbs.controller';
+import { PresenceController } from './presence/presence.controller';
+import { PresenceService } from './presence/presence.service';
 import { EventsController } from './queue/events.controller';
 
 @Module({
   imports: [AnswersModule, CentresModule, CitationsModule, FundingModule, PeopleModule, TopicsModule, UsersModule],
-  controllers: [AssessmentsController, EnquiriesController, EnquiryVerbsController, EventsController, MostUsedTopicsController],
+  controllers: [
+    AssessmentsController,
+    EnquiriesController,
+    EnquiryVerbsController,
+    EventsController,
+    MostUsedTopicsController,
+    PresenceController,
+  ],
   providers: [
     AssessmentReader,
     AssessmentsService,
@@ -38,6 +47,7 @@ import { EventsController } from './queue/events.controller';
     EnquirySteps,
     EnquiryTransfer,
     MostUsedTopics,
+    PresenceService,
   ],
   exports: [EnquirySteps],
 })

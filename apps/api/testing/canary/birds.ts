@@ -19,6 +19,7 @@ const notWritten = new Set([
     'import_heading.kind',
     'app_user.preferences',
     'assessment.outcome',
+    'presence.doing',
   ],
   ...['search_document.kind', 'search_document.topics', 'search_document.channel', 'search_document.validity'],
   ...['answer.valid_for_academic_year', 'draft.valid_for_academic_year', 'past_answer.academic_year', 'search_document.academic_year'],
@@ -99,6 +100,8 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
       verdict: { studentParagraph: sing() },
       input: { target: { programme: sing() }, enrolments: [] },
     });
+    const there = { user_id: users.adviser.id, user_name: sing(), doing: 'writing', since: now, seen_at: now };
+    await given.row('presence', { ...link, ...there });
     const letter = { kind: 'answer', recipient: sing(), subject: sing(), body: sing(), created_at: now };
     await given.row('outbox', { ...link, ...letter });
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: crypto.randomUUID(), version: 1 });

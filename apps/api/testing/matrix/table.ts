@@ -64,11 +64,14 @@ PATCH  /api/sources/:id                     401  403  403  200  200  401  401   
 POST   /api/sources/:id/check               401  403  403  200  200  401  401    -
 POST   /api/sources/:id/retire              401  403  403  200  200  401  401    -
 GET    /api/events                          401  200  200  200  200  401  401    -
+GET    /api/presence                        401  200  200  200  200  401  401    -
 GET    /api/enquiries                       401  200  200  200  200  401  401    -
 GET    /api/enquiries/counts                401  200  200  200  200  401  401    -
 POST   /api/enquiries                       401  201  201  201  201  401  401    -
 GET    /api/enquiries/:id                   401  200  200  200  200  401  401    404 404 404 404
 GET    /api/enquiries/:id/timeline          401  200  200  200  200  401  401    404 404 404 404
+PUT    /api/enquiries/:id/presence          401  200  200  200  200  401  401    404 404 404 404
+DELETE /api/enquiries/:id/presence          401  204  204  204  204  401  401    404 404 404 404
 PATCH  /api/enquiries/:id                   401  200  200  200  200  401  401    404 404 404 404
 POST   /api/enquiries/:id/notes             401  201  201  201  201  401  401    404 404 404 404
 POST   /api/enquiries/:id/assessments       401  201  201  201  201  401  401    404 404 404 404
