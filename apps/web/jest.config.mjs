@@ -5,6 +5,7 @@ const preset = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json
 export default {
   ...preset,
   displayName: 'web',
+  testTimeout: 20_000,
   rootDir: import.meta.dirname,
   transform: { 'lucide-angular\\.mjs$': '<rootDir>/testing/used-icons.mjs', ...preset.transform },
   transformIgnorePatterns: ['node_modules/(?!tslib|@lucide)'],

@@ -51,7 +51,7 @@ export class PresenceService {
       }
       const granted: Doing = writer && !taken ? 'looking' : doing;
       await this.put(tx, user.centreId, { enquiryId, userId: user.id, userName: user.name }, granted);
-      return { doing: granted, others: others.map(presenceView) };
+      return { doing: granted, others: others.map((one) => presenceView(one === taken ? { ...one, doing: 'looking' } : one)) };
     });
   }
 

@@ -67,7 +67,8 @@ describe('presence', () => {
   it('lets one write at a time, and the pen pass on with a reason that stays in the case', async () => {
     await sign(nadia, 'writing');
     expect((await sign(karim, 'writing')).body).toMatchObject({ doing: 'looking', others: [{ doing: 'writing' }] });
-    expect((await sign(karim, 'writing', { takeOver: 'La personne rappelle' })).body.doing).toBe('writing');
+    const taken = await sign(karim, 'writing', { takeOver: 'La personne rappelle' });
+    expect(taken.body).toMatchObject({ doing: 'writing', others: [{ user: { id: nadia.user.id }, doing: 'looking' }] });
     expect((await sign(nadia, 'writing')).body).toMatchObject({ doing: 'looking', others: [{ doing: 'writing' }] });
     const { rows } = await test.owner.query(`SELECT type, text, actor_id FROM timeline_entry WHERE enquiry_id = $1`, [enquiry.id]);
     expect(rows).toEqual([{ type: 'taken_over', text: 'La personne rappelle', actor_id: karim.user.id }]);

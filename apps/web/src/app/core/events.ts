@@ -1,5 +1,5 @@
 import { DestroyRef, inject, InjectionToken, Service, signal } from '@angular/core';
-import type { EnquiryEvent } from '@guichet/contracts';
+import type { EnquiryEvent, LiveEvent, PresenceEvent } from '@guichet/contracts';
 import { Subject } from 'rxjs';
 
 export const EVENT_SOURCE = new InjectionToken<(url: string) => EventSource>('EVENT_SOURCE', {
@@ -15,6 +15,7 @@ const lastRetry = 60_000;
 export class Events {
   private readonly open = inject(EVENT_SOURCE);
   private readonly enquiries = new Subject<EnquiryEvent>();
+  private readonly presences = new Subject<PresenceEvent>();
   private readonly resumptions = new Subject<void>();
   private source: EventSource | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,6 +23,7 @@ export class Events {
   private interrupted = false;
 
   readonly enquiry$ = this.enquiries.asObservable();
+  readonly presence$ = this.presences.asObservable();
   /** The connection is back after a gap: what is shown may have missed something. */
   readonly resumed$ = this.resumptions.asObservable();
   readonly live = signal(false);
@@ -66,14 +68,15 @@ export class Events {
 
   private receive(message: MessageEvent<string>): void {
     const event = parsed(message.data);
-    if (event) this.enquiries.next(event);
+    if (event?.type === 'enquiry') this.enquiries.next(event);
+    else if (event) this.presences.next(event);
   }
 }
 
-function parsed(data: string): EnquiryEvent | null {
+function parsed(data: string): LiveEvent | null {
   try {
-    const event = JSON.parse(data) as Partial<EnquiryEvent> | null;
-    return event?.type === 'enquiry' && event.enquiryId ? (event as EnquiryEvent) : null;
+    const event = JSON.parse(data) as Partial<LiveEvent> | null;
+    return (event?.type === 'enquiry' || event?.type === 'presence') && event.enquiryId ? (event as LiveEvent) : null;
   } catch {
     return null;
   }

@@ -11,6 +11,9 @@ import type {
   Page,
   PastAnswer,
   PastAnswerPage,
+  Presence,
+  PresenceInput,
+  PresenceReply,
   RecordHead,
   RecordSummary,
   SaveDraftInput,
@@ -60,6 +63,20 @@ export class EnquiriesApi {
   /** The draft still holds: what was compared is pinned as it is today. */
   confirmDraft(id: string, citations: CitationInput[]): Promise<Draft> {
     return firstValueFrom(this.http.post<Draft>(`/api/enquiries/${id}/draft/confirm`, { citations }));
+  }
+
+  /** Who is in which case of the centre. */
+  presence(signedIn: () => boolean): HttpResourceRef<Presence[] | undefined> {
+    return httpResource<Presence[]>(() => (signedIn() ? '/api/presence' : undefined));
+  }
+
+  sign(id: string, input: PresenceInput): Promise<PresenceReply> {
+    return firstValueFrom(this.http.put<PresenceReply>(`/api/enquiries/${id}/presence`, input));
+  }
+
+  /** Also when the page goes away. */
+  async leave(id: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`/api/enquiries/${id}/presence`, { keepalive: true }));
   }
 
   centres(): HttpResourceRef<Centre[] | undefined> {

@@ -113,5 +113,6 @@ export const timelineLabels: Record<TimelineType, string> = {
   transferred: $localize`:@@timeline.transferred:Transférée`,
   note: $localize`:@@timeline.note:Note interne`,
   reused: $localize`:@@timeline.reused:Réponse passée reprise`,
+  taken_over: $localize`:@@timeline.takenOver:Réponse reprise en main`,
   assessed: $localize`:@@timeline.assessed:Finançabilité calculée`,
 };

@@ -7,8 +7,10 @@ import { Keys } from '../../core/keys';
 import { KeyHint } from '../../ui/key-hint';
 import { Moment } from '../../ui/time/moment';
 import { channelLabels, statusLabels } from '../enquiry-labels';
+import { PresenceMark } from '../presence/presence-mark';
 import { firstLine } from '../question-text';
 import type { CaseLayout } from './case-layout';
+import { CasePresence } from './presence/case-presence';
 import { CaseVerbs } from './case-verbs';
 import { OpenCase } from './open-case';
 import { Origin } from './origin';
@@ -25,7 +27,7 @@ interface Verb {
   selector: 'app-case-header',
   imports: [
     ...[KeyHint, LucideArrowLeft, LucideEllipsisVertical, LucidePanelRight, MatButton, MatIconButton],
-    ...[MatMenu, MatMenuItem, MatMenuTrigger, Moment],
+    ...[MatMenu, MatMenuItem, MatMenuTrigger, Moment, PresenceMark],
   ],
   templateUrl: './case-header.html',
   styleUrl: './case-header.scss',
@@ -61,6 +63,7 @@ export class CaseHeader {
   protected readonly buttons = this.apart;
   protected readonly menu = computed(() => this.allowed().filter((verb) => !this.apart().includes(verb)));
 
+  protected readonly others = inject(CasePresence).others;
   protected readonly title = computed(() => firstLine(this.enquiry().question));
   protected readonly channel = computed(() => channelLabels[this.enquiry().channel]);
   protected readonly status = computed(() => {

@@ -18,6 +18,7 @@ import { BroughtAlong } from './brought-along';
 import { CaseHeader } from './case-header';
 import { caseLayout } from './case-layout';
 import { CaseNews } from './case-news';
+import { CasePresence } from './presence/case-presence';
 import { CaseVerbs } from './case-verbs';
 import { DraftKeeper } from './editor/draft-keeper';
 import { Pen } from './editor/pen';
@@ -38,7 +39,7 @@ const patience = 4_000;
     ...[AmberBanner, AnswerPane, CaseHeader, CaseNews, DueTime, EmptyState, ErrorState, HelpPane, MatButton, Moment],
     ...[LucideTriangleAlert, PersonFacts, ProgressLine, Question, Timeline],
   ],
-  providers: [OpenCase, DraftKeeper, Pen, CaseVerbs, Sending, SimilarToDraft, BroughtAlong],
+  providers: [OpenCase, DraftKeeper, CasePresence, Pen, CaseVerbs, Sending, SimilarToDraft, BroughtAlong],
   templateUrl: './case-page.html',
   styleUrl: './case-page.scss',
   host: { class: 'page', '[class]': 'layout()' },

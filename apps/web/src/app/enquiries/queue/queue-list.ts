@@ -10,7 +10,7 @@ import { QueueAddress } from './queue-address';
 import { QueueApi } from './queue-api';
 
 const pause = 300;
-const unseen: readonly EnquiryEvent['change'][] = ['draft', 'note', 'reused', 'assessed'];
+const unseen: readonly EnquiryEvent['change'][] = ['draft', 'note', 'reused', 'taken_over', 'assessed'];
 /** What brings a case into a queue; anything else may concern a row that is only further down. */
 const bringing: readonly EnquiryEvent['change'][] = ['logged', 'transferred', 'reopened', 'released', 'assigned', 'submitted'];
 

@@ -7,7 +7,7 @@ import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import { MatTabNavBarHarness } from '@angular/material/tabs/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import type { EnquiryDetail, EnquiryEvent, EnquirySummary } from '@guichet/contracts';
+import type { EnquiryDetail, EnquiryEvent, EnquirySummary, PresenceEvent } from '@guichet/contracts';
 import { Subject } from 'rxjs';
 import { Events } from '../../core/events';
 import { Screen } from '../../ui/screen';
@@ -41,6 +41,7 @@ describe('QueuePage', () => {
   let http: HttpTestingController;
   let page: RouterTestingHarness;
   const happened = new Subject<EnquiryEvent>();
+  const came = new Subject<PresenceEvent>();
   const rows = [enquiry(1), enquiry(2), enquiry(3)];
 
   beforeEach(async () => {
@@ -52,7 +53,7 @@ describe('QueuePage', () => {
           { path: 'file', component: QueuePage },
           { path: '**', component: Elsewhere },
         ]),
-        { provide: Events, useValue: { enquiry$: happened, resumed$: new Subject(), live: signal(true) } },
+        { provide: Events, useValue: { enquiry$: happened, presence$: came, resumed$: new Subject(), live: signal(true) } },
         { provide: Screen, useValue: { wide: signal(true), compact: signal(false) } },
       ],
     });
@@ -81,6 +82,7 @@ describe('QueuePage', () => {
       .match('/api/enquiries/counts')
       .forEach((request) => request.flush({ unassigned: 3, mine: 1, inReview: 0, overdue: 0, waiting: 0, staleAnswers: 0 }));
     http.match('/api/topics').forEach((request) => request.flush([]));
+    http.match('/api/presence').forEach((request) => request.flush([]));
     http.match('/api/colleagues').forEach((request) => request.flush([]));
     const asked = lists();
     asked.at(-1)?.flush({ items, nextCursor: null, total: items.length });
@@ -194,6 +196,26 @@ describe('QueuePage', () => {
       ?.flush({ items: [...rows, enquiry(4)], nextCursor: null, total: 4 });
     await settle();
     expect(links()).toHaveLength(4);
+  });
+
+  it('shows who reads and who answers, as they come and go', async () => {
+    await open('/file');
+    const sign = (doing: PresenceEvent['doing'], by = maud) =>
+      came.next({ type: 'presence', enquiryId: id(2), user: by, doing, at: '2026-11-22T10:00:00.000Z' });
+    sign('looking', me);
+    await settle();
+    expect(links()[1]?.textContent).toContain('à prendre');
+    sign('looking');
+    await settle();
+    expect(links()[1]?.textContent).toContain('Maud lit');
+    expect(links()[1]?.textContent).not.toContain('à prendre');
+    sign('writing');
+    sign('looking', { id: id(8), name: 'Thomas' });
+    await settle();
+    expect(links()[1]?.textContent).toContain('Maud répond, 1 autre est là');
+    sign(null);
+    await settle();
+    expect(links()[1]?.textContent).toContain('Thomas lit');
   });
 
   it('goes on where the list ends, and keeps the rows when that fails', async () => {

@@ -9,18 +9,21 @@ import { Moment } from '../../ui/time/moment';
 import { ValidityMark } from '../../ui/validity-mark';
 import { ChannelIcon } from '../channel-icon';
 import { channelLabels, reviewStateLabels, statusLabels } from '../enquiry-labels';
+import { Colleagues } from '../presence/colleagues';
+import { PresenceMark } from '../presence/presence-mark';
 import { firstLine } from '../question-text';
 
 /** One case in a list: one link, two lines. */
 @Component({
   selector: 'app-queue-row',
-  imports: [ChannelIcon, DueTime, LucideEye, LucideFlag, Moment, RouterLink, ValidityMark],
+  imports: [ChannelIcon, DueTime, LucideEye, LucideFlag, Moment, PresenceMark, RouterLink, ValidityMark],
   templateUrl: './queue-row.html',
   styleUrl: './queue-row.scss',
 })
 export class QueueRow {
   private readonly taxonomy = inject(Topics);
   private readonly clock = inject(Clock);
+  private readonly colleagues = inject(Colleagues);
 
   readonly row = input.required<EnquirySummary>();
   /** It is the one that is previewed. */
@@ -46,6 +49,8 @@ export class QueueRow {
       .topics.map((key) => this.taxonomy.label(key))
       .join(', '),
   );
+  /** Who is in it now. */
+  protected readonly there = computed(() => this.colleagues.inCase(this.row().id));
   protected readonly title = computed(
     () => firstLine(this.row().question) || this.topics() || $localize`:@@queue.untitled:Sans question ni sujet`,
   );

@@ -4,6 +4,7 @@ import { Keys } from '../../../core/keys';
 import { EmptyState } from '../../../ui/empty-state';
 import { KeyHint } from '../../../ui/key-hint';
 import { Markdown } from '../../../ui/markdown/markdown';
+import { CasePresence } from '../presence/case-presence';
 import { CaseVerbs } from '../case-verbs';
 import { academicYearsAround } from '../editor/academic-years';
 import { DraftConflict } from '../editor/draft-conflict';
@@ -13,6 +14,7 @@ import { DraftSimilar } from '../editor/draft-similar';
 import { DraftStateLine } from '../editor/draft-state';
 import { Pen } from '../editor/pen';
 import { OpenCase } from '../open-case';
+import { PenHolder } from '../presence/pen-holder';
 import { Recipient } from './recipient';
 import { ReturnedNote } from './returned-note';
 import { RiskySources } from './risky-sources';
@@ -26,13 +28,14 @@ import { Sources } from './sources';
   selector: 'app-answer-pane',
   imports: [
     ...[DraftConflict, DraftEditor, DraftSimilar, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
-    ...[Recipient, ReturnedNote, RiskySources, SendChecks, SentAnswer, Sources],
+    ...[PenHolder, Recipient, ReturnedNote, RiskySources, SendChecks, SentAnswer, Sources],
   ],
   templateUrl: './answer-pane.html',
   styleUrl: './answer-pane.scss',
 })
 export class AnswerPane {
   private readonly open = inject(OpenCase);
+  private readonly presence = inject(CasePresence);
   protected readonly keeper = inject(DraftKeeper);
   protected readonly sending = inject(Sending);
   protected readonly verbs = inject(CaseVerbs);
@@ -44,8 +47,10 @@ export class AnswerPane {
   protected readonly detail = this.open.detail;
   protected readonly can = this.open.can;
   protected readonly reviewing = computed(() => this.can().has('approve') && this.detail()?.status === 'in_review');
-  /** A reviewer reads first, and writes when asked to; everybody else writes at once. */
-  protected readonly editing = computed(() => this.can().has('draft') && (!this.reviewing() || this.pen.writing()));
+  /** A reviewer reads first, and writes when asked to; everybody else writes at once, unless a colleague does. */
+  protected readonly editing = computed(
+    () => this.can().has('draft') && !this.presence.writer() && (!this.reviewing() || this.pen.writing()),
+  );
   protected readonly years = computed(() => academicYearsAround(new Date(), this.keeper.year()));
 
   protected readonly sendLabel = computed(() => {

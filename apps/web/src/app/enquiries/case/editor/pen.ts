@@ -4,6 +4,7 @@ import { inject, linkedSignal, Service, signal } from '@angular/core';
 import type { AcademicYear, Citation, PastAnswer, Validity } from '@guichet/contracts';
 import { KeptText } from '../../../core/kept-text';
 import { failureOf } from '../../../core/problem';
+import { CasePresence } from '../presence/case-presence';
 import { OpenCase } from '../open-case';
 import { currentAcademicYear } from './academic-years';
 import { DraftKeeper } from './draft-keeper';
@@ -27,6 +28,7 @@ export class Pen {
   private readonly open = inject(OpenCase);
   private readonly kept = inject(KeptText);
   private readonly announcer = inject(LiveAnnouncer);
+  private readonly presence = inject(CasePresence);
 
   /** Where the caret is; the editor follows when `moved` counts up. */
   readonly selection = signal<Selection>({ start: 0, end: 0 });
@@ -42,7 +44,7 @@ export class Pen {
   readonly reused = signal<readonly string[]>([]);
 
   get canWrite(): boolean {
-    return this.open.can().has('draft');
+    return this.open.can().has('draft') && !this.presence.writer();
   }
 
   focus(): void {

@@ -4,7 +4,7 @@ import { provideHttpClient, type HttpRequest } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { Citation, Draft, EnquiryDetail, PastAnswer, TimelineEntry } from '@guichet/contracts';
+import type { Citation, Draft, EnquiryDetail, PastAnswer, PresenceInput, TimelineEntry } from '@guichet/contracts';
 import { CasePage } from '../case-page';
 
 export const me = { id: 'me', name: 'Nora' };
@@ -108,6 +108,8 @@ export class GivenCase {
       'GET /api/enquiries': { items: [], nextCursor: null },
       'GET /api/topics': [],
       'POST /api/past-answers/similar': { items: [] },
+      'GET /api/presence': [],
+      [`PUT /api/enquiries/${id}/presence`]: (request) => ({ doing: (request.body as PresenceInput).doing, others: [] }),
       ...replies,
     };
     this.page = TestBed.createComponent(CasePage);
@@ -123,17 +125,26 @@ export class GivenCase {
   async settle(): Promise<void> {
     for (let round = 0; round < 8; round++) {
       this.page.detectChanges();
-      for (const { request, flush } of this.http.match(() => true).map((one) => ({ request: one.request, flush: one.flush.bind(one) }))) {
-        this.asked.push(request);
-        const found = this.replies[`${request.method} ${request.url}`];
-        const reply: Reply | undefined = typeof found === 'function' ? (found as (request: HttpRequest<unknown>) => Reply)(request) : found;
-        if (reply === undefined) throw new Error(`Nothing answers ${request.method} ${request.url}`);
-        if (isRefusal(reply)) flush({ ...reply, errors: [], requestId: 'r' }, { status: reply.refused, statusText: reply.code });
-        else flush(reply);
-      }
-      await new Promise((resolve) => setTimeout(resolve));
+      await this.answer();
     }
     await this.page.whenStable();
+  }
+
+  /** Answers what the page asked as it went away. */
+  async left(): Promise<void> {
+    await this.answer();
+  }
+
+  private async answer(): Promise<void> {
+    for (const { request, flush } of this.http.match(() => true).map((one) => ({ request: one.request, flush: one.flush.bind(one) }))) {
+      this.asked.push(request);
+      const found = this.replies[`${request.method} ${request.url}`];
+      const reply: Reply | undefined = typeof found === 'function' ? (found as (request: HttpRequest<unknown>) => Reply)(request) : found;
+      if (reply === undefined) throw new Error(`Nothing answers ${request.method} ${request.url}`);
+      if (isRefusal(reply)) flush({ ...reply, errors: [], requestId: 'r' }, { status: reply.refused, statusText: reply.code });
+      else flush(reply);
+    }
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   requests(to: string): HttpRequest<unknown>[] {
