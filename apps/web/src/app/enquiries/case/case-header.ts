@@ -36,6 +36,7 @@ export class CaseHeader {
   private readonly open = inject(OpenCase);
   private readonly verbs = inject(CaseVerbs);
   private readonly origin = inject(Origin);
+  private readonly presence = inject(CasePresence);
 
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
@@ -63,7 +64,8 @@ export class CaseHeader {
   protected readonly buttons = this.apart;
   protected readonly menu = computed(() => this.allowed().filter((verb) => !this.apart().includes(verb)));
 
-  protected readonly others = inject(CasePresence).others;
+  /** Who writes is told above the answer. */
+  protected readonly readers = computed(() => this.presence.others().filter(({ doing }) => doing === 'looking'));
   protected readonly title = computed(() => firstLine(this.enquiry().question));
   protected readonly channel = computed(() => channelLabels[this.enquiry().channel]);
   protected readonly status = computed(() => {

@@ -16,7 +16,9 @@ import { OpenCase } from '../open-case';
       <div class="bar">
         <svg lucidePencilLine size="18" strokeWidth="2"></svg>
         <p>{{ said }}</p>
-        <button matButton type="button" (click)="takeOver()" i18n="@@presence.takeOver">Prendre la main…</button>
+        @if (mayWrite()) {
+          <button matButton type="button" (click)="takeOver()" i18n="@@presence.takeOver">Prendre la main…</button>
+        }
       </div>
     }
   `,
@@ -51,9 +53,10 @@ export class PenHolder {
 
   protected readonly words = computed(() => {
     const writer = this.presence.writer();
-    if (!writer || !this.open.can().has('draft')) return '';
-    return $localize`:@@presence.isWriting:${writer.user.name}:name: écrit cette réponse en ce moment. Vous la lisez telle qu’elle est enregistrée.`;
+    return writer ? $localize`:@@presence.isWriting:${writer.user.name}:name: écrit cette réponse en ce moment` : '';
   });
+
+  protected readonly mayWrite = computed(() => this.open.can().has('draft'));
 
   constructor() {
     const announcer = inject(LiveAnnouncer);
