@@ -54,6 +54,11 @@ export class ProposalsQuery extends PageQuery {
   @Optional()
   @IsIn(proposalStatuses)
   status?: ProposalStatus;
+
+  /** What came of one sent answer. */
+  @Optional()
+  @IsId()
+  answerId?: string;
 }
 
 export class ReturnProposalInput {
