@@ -22,8 +22,7 @@ import { PastAnswersApi } from '../past-answers-api';
       >
     } @else if (!resource.isLoading()) {
       <a matButton="outlined" [routerLink]="path()" [attr.aria-keyshortcuts]="keyed() ? 'p' : null">
-        <span class="long" i18n="@@proposed.propose">Proposer comme réutilisable</span>
-        <span class="short" aria-hidden="true" i18n="@@proposed.proposeShort">Proposer</span>
+        <ng-container i18n="@@proposed.propose">Proposer comme réutilisable</ng-container>
         @if (keyed()) {
           <app-key-hint keys="p" />
         }
@@ -35,27 +34,6 @@ import { PastAnswersApi } from '../past-answers-api';
       display: flex;
       align-items: center;
       min-height: 36px;
-    }
-    .short {
-      display: none;
-    }
-    :host(.brief) {
-      @media (max-width: 599px) {
-        flex: 1;
-        a {
-          flex: 1;
-        }
-        .long {
-          position: absolute;
-          width: 1px;
-          height: 1px;
-          overflow: hidden;
-          clip-path: inset(50%);
-        }
-        .short {
-          display: inline;
-        }
-      }
     }
   `,
 })

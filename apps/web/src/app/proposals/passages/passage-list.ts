@@ -40,7 +40,9 @@ export class PassageList {
   }
 
   write(): void {
-    this.field()?.select();
+    const field = this.field();
+    field?.focus();
+    field?.select();
   }
 
   hasFocus(): boolean {
