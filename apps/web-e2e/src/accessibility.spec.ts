@@ -1,3 +1,4 @@
+import type { Hit } from '@guichet/contracts';
 import type { Browser } from 'playwright-core';
 import { Desk, openBrowser, origin, type Look } from '../testing/browser';
 
@@ -84,6 +85,18 @@ describe.each(looks)('every page is free of axe violations: %s', (_name, look) =
       await open(view);
       expect(await desk.violations()).toEqual([]);
     }
+  });
+
+  it('an answer to propose as reusable, and what a shared one said before', async () => {
+    const found = (await (await desk.page.request.get(`${origin}/api/past-answers?limit=100`)).json()) as {
+      items: Pick<Hit, 'id' | 'kind'>[];
+    };
+    const idOf = (wanted: Hit['kind']) => found.items.find(({ kind }) => kind === wanted)?.id ?? '';
+    await open(`/reponses/proposer/${idOf('enquiry')}`);
+    await desk.page.locator('.count:not(:empty)').waitFor();
+    expect(await desk.violations()).toEqual([]);
+    await open(`/reponses/reusable/${idOf('reusable')}/historique`);
+    expect(await desk.violations()).toEqual([]);
   });
 
   it('quick capture, the preview and the list of keys', async () => {

@@ -6,9 +6,8 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import type { DeidentificationInput, IdentifyingPassage, PastAnswer, Proposal, ProposalInput } from '@guichet/contracts';
 import { Session } from '../../core/session';
 import answers from '../../past-answers/past-answers.routes';
-import reviews from '../../reviews/reviews.routes';
 // Loaded here rather than by the route, so that no test waits for it.
-import './propose-page';
+import { ProposePage } from './propose-page';
 
 const question = 'Je suis Lina Dupont, puis-je étaler mes crédits ?';
 const answer = 'Bonjour Lina, oui [1]. Appelez le 04 222 33 44.';
@@ -73,7 +72,7 @@ describe('ProposePage', () => {
         provideRouter(
           [
             { path: 'reponses', children: answers },
-            { path: 'relecture', children: reviews },
+            { path: 'relecture/proposees/:proposalId/corriger', component: ProposePage },
             { path: '**', children: [] },
           ],
           withComponentInputBinding(),
