@@ -75,8 +75,10 @@ import { ProposalsApi } from '../proposals/proposals-api';
 })
 export class ReviewTabs {
   readonly here = input.required<'stale' | 'proposals'>();
+  /** How often a proposal was decided here. */
+  readonly decisions = input(0);
 
   protected readonly counts = inject(QueueCounts);
-  private readonly waiting = inject(ProposalsApi).waiting();
+  private readonly waiting = inject(ProposalsApi).waiting(this.decisions);
   protected readonly proposed = computed(() => (this.waiting.hasValue() ? this.waiting.value().total : undefined));
 }

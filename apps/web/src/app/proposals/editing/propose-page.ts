@@ -87,7 +87,7 @@ export class ProposePage {
         run: () => this.move(-1),
       },
       { keys: 'r', does: $localize`:@@proposals.replace:Remplacer`, group, when: at, run: () => this.replace() },
-      { keys: 'enter', when: at, run: () => this.replace() },
+      { keys: 'enter', when: () => at() && !!this.list()?.hasFocus(), run: () => this.replace() },
       { keys: 'e', does: $localize`:@@proposals.key.words:Choisir d’autres mots`, group, when: at, run: () => this.list()?.write() },
       { keys: 'v', does: $localize`:@@proposals.key.keep:Garder volontairement`, group, when: at, run: () => this.keep() },
       { keys: 'z', does: $localize`:@@proposals.undo:Revenir en arrière`, group, when: this.form.undoable, run: () => this.form.undo() },

@@ -13,6 +13,7 @@ export class ProposalRound {
   readonly list = this.api.list(this.status);
   readonly detail = this.api.proposal(this.selectedId);
   private readonly decided = signal<ReadonlyMap<string, ProposalStatus>>(new Map());
+  readonly decisions = computed(() => this.decided().size);
   readonly items = computed(() => {
     const status = this.status();
     return this.list
