@@ -50,6 +50,38 @@ export class ProposalInput extends DeidentificationInput {
   kept!: KeptPassageInput[];
 }
 
+/** A proposal written on; what is left out stays. */
+export class ProposalChange {
+  @Optional()
+  @IsText(20_000)
+  question?: string;
+
+  @Optional()
+  @IsText(20_000)
+  answer?: string;
+
+  @IsOptional()
+  @IsText(80)
+  topic?: string | null;
+
+  @IsOptional()
+  @IsAcademicYear()
+  academicYear?: string | null;
+
+  @Optional()
+  @IsIn(visibilities)
+  visibility?: Visibility;
+
+  @IsListOf(() => CitationInput, citationsMax)
+  citations?: CitationInput[];
+
+  @IsArray()
+  @ArrayMaxSize(keptPassagesMax)
+  @ValidateNested({ each: true })
+  @Type(() => KeptPassageInput)
+  kept!: KeptPassageInput[];
+}
+
 export class ProposalsQuery extends PageQuery {
   @Optional()
   @IsIn(proposalStatuses)
