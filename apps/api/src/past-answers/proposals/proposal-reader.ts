@@ -24,18 +24,23 @@ export class ProposalReader {
     private readonly deidentification: DeidentificationService,
   ) {}
 
+  /** What waits, oldest first; anything else, newest first. */
   list(user: CurrentUser, query: ProposalsQuery): Promise<ProposalPage> {
     const limit = limitOf(query);
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, (value) => !Number.isNaN(Date.parse(value)));
+    const direction = query.status === 'open' ? 'ASC' : 'DESC';
     return this.database.transaction(user, async (tx) => {
-      const found = visible(tx, user).andWhere('proposal.status = :status', { status: query.status ?? 'open' });
+      const found = visible(tx, user);
+      if (query.status) found.andWhere('proposal.status = :status', { status: query.status });
+      if (query.answerId) found.andWhere('proposal.answerId = :answerId', { answerId: query.answerId });
       const total = await found.getCount();
-      if (after) found.andWhere('(proposal.proposedAt, proposal.id) > (:at, :id)', { at: after.value, id: after.id });
+      const beyond = direction === 'ASC' ? '>' : '<';
+      if (after) found.andWhere(`(proposal.proposedAt, proposal.id) ${beyond} (:at, :id)`, { at: after.value, id: after.id });
       const rows = await found
         .innerJoin(AnswerEntity, 'answer', 'answer.id = proposal.answerId')
         .innerJoinAndMapOne('proposal.enquiry', EnquiryEntity, 'enquiry', 'enquiry.id = answer.enquiryId')
-        .orderBy('proposal.proposedAt')
-        .addOrderBy('proposal.id')
+        .orderBy('proposal.proposedAt', direction)
+        .addOrderBy('proposal.id', direction)
         .limit(limit + 1)
         .getMany();
       const listed = rows as (ProposalEntity & { enquiry: EnquiryEntity })[];

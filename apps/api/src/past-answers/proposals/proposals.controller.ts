@@ -26,7 +26,7 @@ export class ProposalsController {
     return this.proposals.propose(user, key, input);
   }
 
-  /** Those that wait, oldest first: all of the centre for who reviews them, else one's own. */
+  /** All of the centre for who reviews them, else one's own. */
   @Get('past-answer-proposals')
   @Allow('past-answers:read')
   list(@User() user: CurrentUser, @Query() query: ProposalsQuery): Promise<ProposalPage> {

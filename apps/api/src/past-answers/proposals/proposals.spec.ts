@@ -217,19 +217,23 @@ describe('proposing a sent answer as reusable', () => {
     expect((await adviser.patch<Problem>(path, { answer: 'Lina', kept: [] }, ifMatch(3))).status).toBe(422);
   });
 
-  it('is listed oldest first: all of the centre for who reviews, else one’s own', async () => {
+  it('is listed oldest first where it waits, else newest first: all of the centre for who reviews, else one’s own', async () => {
     const one = await test.as.adviser();
     const [first, second] = [await proposed({}, one), await proposed({}, one)];
     const ids = async (as: SignedIn, query = ''): Promise<string[]> =>
       (await as.get<ProposalPage>(`past-answer-proposals${query}`)).body.items.map(({ id }) => id);
-    expect(await ids(one)).toEqual([first.id, second.id]);
-    expect((await ids(supervisor, '?limit=100')).slice(-2)).toEqual([first.id, second.id]);
+    expect(await ids(one, '?status=open')).toEqual([first.id, second.id]);
+    expect((await ids(supervisor, '?status=open&limit=100')).slice(-2)).toEqual([first.id, second.id]);
+    expect((await ids(supervisor)).slice(0, 2)).toEqual([second.id, first.id]);
+    expect(await ids(one, `?answerId=${first.answerId}`)).toEqual([first.id]);
     expect(await ids(await test.as.supervisor({ centre: await test.given.centre() }))).toEqual([]);
-    const page = await one.get<ProposalPage>('past-answer-proposals?limit=1');
+    const page = await one.get<ProposalPage>('past-answer-proposals?status=open&limit=1');
     expect([page.body.total, page.body.items[0]?.enquiry]).toEqual([2, first.enquiry]);
-    expect(await ids(one, `?limit=1&cursor=${page.body.nextCursor}`)).toEqual([second.id]);
+    expect(await ids(one, `?status=open&limit=1&cursor=${page.body.nextCursor}`)).toEqual([second.id]);
     await decide(first.id, 'withdraw', one);
-    expect([await ids(one), await ids(one, '?status=withdrawn')]).toEqual([[second.id], [first.id]]);
+    expect([await ids(one, '?status=open'), await ids(one, '?status=withdrawn')]).toEqual([[second.id], [first.id]]);
+    const newest = await one.get<ProposalPage>('past-answer-proposals?limit=1');
+    expect([newest.body.items[0]?.id, await ids(one, `?limit=1&cursor=${newest.body.nextCursor}`)]).toEqual([second.id, [first.id]]);
     expect((await colleague.get(`past-answer-proposals/${second.id}`)).status).toBe(404);
     expect((await supervisor.get<Proposal>(`past-answer-proposals/${second.id}`)).body.can).toEqual(['change', 'approve', 'return']);
   });

@@ -156,7 +156,7 @@ export class ProposalForm {
 
   private async refuse(error: unknown, source: Source): Promise<void> {
     const { code, status, text } = failureOf(error);
-    this.errors.set(fieldErrors(error));
+    this.errors.set(status === 422 ? {} : fieldErrors(error));
     this.failure.set(text);
     if (code === 'IDEMPOTENCY_MISMATCH') {
       this.key = newIdempotencyKey();
