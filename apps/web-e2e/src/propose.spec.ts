@@ -31,8 +31,8 @@ describe('a sent answer proposed as reusable', () => {
       await adviser.page.waitForFunction((before) => document.querySelectorAll('app-passage-list .pill.review').length < before, left);
     }
     await adviser.page.waitForFunction(() => !document.querySelector('[data-send]')?.hasAttribute('aria-disabled'));
-    expect(await adviser.page.getByLabel('Question').inputValue()).not.toContain(surname);
-    expect(await adviser.page.getByLabel('Réponse', { exact: true }).inputValue()).not.toContain(phone);
+    expect(await adviser.page.getByRole('textbox', { name: 'Question', exact: true }).inputValue()).not.toContain(surname);
+    expect(await adviser.page.getByRole('textbox', { name: 'Réponse', exact: true }).inputValue()).not.toContain(phone);
     expect(await adviser.violations()).toEqual([]);
     await adviser.page.keyboard.press('Control+Enter');
     await adviser.page.waitForURL(/\/demandes\//);
@@ -79,7 +79,10 @@ async function answered({ page }: Desk): Promise<void> {
   await page.keyboard.type(
     `L’hydrobiologie appliquée ne se donne qu’en journée. Rappelez-nous, ou dites-nous si le ${phone} est encore le bon numéro.`,
   );
-  await page.getByText(/Brouillon enregistré/).waitFor();
+  await page
+    .getByText(/Brouillon enregistré/)
+    .first()
+    .waitFor();
   await page.keyboard.press('Control+Enter');
   await page.getByText('Répondue').first().waitFor();
 }
