@@ -44,6 +44,7 @@ const webOrder = [
   'search-synonyms',
   'funding',
   'enquiries',
+  'proposals',
   'reviews',
   'imports',
   'shell',

@@ -153,6 +153,18 @@ export class Given {
     });
   }
 
+  /** An open proposal of an answer that was sent. */
+  async proposal({ centre, ...overrides }: Row & { centre: GivenCentre }, by: GivenUser): Promise<{ id: string; answerId: string }> {
+    const answer = await this.answer(await this.enquiry({ centre, status: 'answered' }), by);
+    const { id } = await this.row<{ id: string }>('past_answer_proposal', {
+      ...{ centre_id: centre.id, answer_id: answer.id, status: 'open', visibility: 'network', proposed_at: new Date() },
+      ...{ question: 'Quelles passerelles ?', answer: 'La passerelle demande soixante crédits.' },
+      ...{ proposed_by_id: by.id, proposed_by_name: by.name },
+      ...overrides,
+    });
+    return { id, answerId: answer.id };
+  }
+
   occupation(overrides: Row = {}, content: Row = {}): Promise<GivenRecord> {
     const names = { labelMasculine: null, labelFeminine: null, description: null, howToGetThere: null, whereOneWorks: null };
     const law = { regulated: null, regulationReference: null, shortages: [] };

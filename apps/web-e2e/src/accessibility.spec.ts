@@ -1,3 +1,4 @@
+import type { Hit } from '@guichet/contracts';
 import type { Browser } from 'playwright-core';
 import { Desk, openBrowser, origin, type Look } from '../testing/browser';
 
@@ -25,6 +26,10 @@ const pages: [name: string, path: string][] = [
   ['study programmes', '/fiches/formations'],
   ['institutions', '/fiches/etablissements'],
   ['reviews', '/relecture'],
+  ['proposed answers', '/relecture/proposees'],
+  ['proposed answers, none', '/relecture/proposees?etat=withdrawn'],
+  ['a proposal that is not there', '/relecture/proposees/00000000-0000-4000-8000-000000000000'],
+  ['an answer to propose that is not there', '/reponses/proposer/00000000-0000-4000-8000-000000000000'],
   ['records, narrowed', '/fiches/metiers?attention=to_be_confirmed&etat=all'],
   ['imports', '/fiches/imports'],
   ['funding eligibility', '/financabilite'],
@@ -80,6 +85,18 @@ describe.each(looks)('every page is free of axe violations: %s', (_name, look) =
       await open(view);
       expect(await desk.violations()).toEqual([]);
     }
+  });
+
+  it('an answer to propose as reusable, and what a shared one said before', async () => {
+    const found = (await (await desk.page.request.get(`${origin}/api/past-answers?limit=100`)).json()) as {
+      items: Pick<Hit, 'id' | 'kind'>[];
+    };
+    const idOf = (wanted: Hit['kind']) => found.items.find(({ kind }) => kind === wanted)?.id ?? '';
+    await open(`/reponses/proposer/${idOf('enquiry')}`);
+    await desk.page.locator('.count:not(:empty)').waitFor();
+    expect(await desk.violations()).toEqual([]);
+    await open(`/reponses/reusable/${idOf('reusable')}/historique`);
+    expect(await desk.violations()).toEqual([]);
   });
 
   it('quick capture, the preview and the list of keys', async () => {

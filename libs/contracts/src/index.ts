@@ -10,6 +10,7 @@ export * from './imports';
 export * from './institutions';
 export * from './occupations';
 export * from './paging';
+export * from './past-answer-proposals';
 export * from './past-answers';
 export * from './presence';
 export * from './problem';

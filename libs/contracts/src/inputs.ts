@@ -8,6 +8,7 @@ export * from './imports.input';
 export * from './institutions.input';
 export * from './occupations.input';
 export * from './paging.input';
+export * from './past-answer-proposals.input';
 export * from './past-answers.input';
 export * from './presence.input';
 export * from './records.input';

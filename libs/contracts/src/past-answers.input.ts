@@ -104,6 +104,11 @@ export class PastAnswerChange {
 
   @IsListOf(() => CitationInput, citationsMax)
   citations?: CitationInput[];
+
+  /** Why, for those who read its history. */
+  @Optional()
+  @IsText(500)
+  reason?: string;
 }
 
 export class ReuseInput {

@@ -11,7 +11,9 @@ import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity
 import { ImportRunEntity } from '../imports/runs/import-run.entity';
 import { PastAnswerCitationEntity } from '../past-answers/past-answer-citation.entity';
 import { PastAnswerEntity } from '../past-answers/past-answer.entity';
+import { ProposalEntity } from '../past-answers/proposals/proposal.entity';
 import { SearchSynonymEntity } from '../past-answers/synonyms/search-synonym.entity';
+import { PastAnswerVersionEntity } from '../past-answers/versions/past-answer-version.entity';
 import { PersonEntity } from '../people/person.entity';
 import { RecordEntity } from '../records/record.entity';
 import { RecordVersionEntity } from '../records/versions/record-version.entity';
@@ -30,8 +32,10 @@ export const entities = [
   OutboxEntity,
   PastAnswerCitationEntity,
   PastAnswerEntity,
+  PastAnswerVersionEntity,
   PersonEntity,
   PresenceEntity,
+  ProposalEntity,
   RecordEntity,
   RecordVersionEntity,
   SearchSynonymEntity,

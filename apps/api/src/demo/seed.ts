@@ -4,6 +4,7 @@ import { CentreEntity } from '../centres/centre.entity';
 import { createDataSource } from '../database/data-source';
 import { PastAnswerCitationEntity } from '../past-answers/past-answer-citation.entity';
 import { PastAnswerEntity } from '../past-answers/past-answer.entity';
+import { keepVersions } from '../past-answers/versions/keep-version';
 import { Passwords } from '../users/passwords';
 import { UserEntity } from '../users/user.entity';
 import { pastAnswers } from './demo-data';
@@ -64,5 +65,6 @@ async function seedPastAnswers(tx: EntityManager, { centreIds, users: staff }: N
     const pastAnswerId = (identifiers[0] as { id: string }).id;
     const rows = citations.map((citation, position) => ({ pastAnswerId, position, centreId, ...pinned(records, citation) }));
     if (rows.length > 0) await tx.insert(PastAnswerCitationEntity, rows);
+    await keepVersions(tx, null, [pastAnswerId], { change: 'created', at: new Date(rest.answeredOn) });
   }
 }

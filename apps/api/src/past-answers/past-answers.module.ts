@@ -2,28 +2,43 @@ import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module';
 import { CitationsModule } from '../citations/citations.module';
 import { EnquiriesModule } from '../enquiries/enquiries.module';
-import { PastAnswerSearch } from './search/past-answer-search';
+import { TopicsModule } from '../topics/topics.module';
+import { DeidentificationController } from './deidentification/deidentification.controller';
+import { DeidentificationService } from './deidentification/deidentification.service';
 import { PastAnswersController } from './past-answers.controller';
 import { PastAnswersService } from './past-answers.service';
+import { ProposalContents } from './proposals/proposal-contents';
+import { ProposalDecisions } from './proposals/proposal-decisions';
+import { ProposalReader } from './proposals/proposal-reader';
+import { ProposalsController } from './proposals/proposals.controller';
+import { ProposalsService } from './proposals/proposals.service';
 import { CitingAnswersService } from './review/citing-answers';
 import { CitingAnswersController } from './review/citing-answers.controller';
 import { PastAnswerReview } from './review/past-answer-review';
 import { PastAnswerReviewController } from './review/past-answer-review.controller';
+import { PastAnswerSearch } from './search/past-answer-search';
 import { SearchSynonymsController } from './synonyms/search-synonyms.controller';
 import { SearchSynonymsService } from './synonyms/search-synonyms.service';
 import { TopicSuggestions } from './topics/topic-suggestions';
 import { TopicSuggestionsController } from './topics/topic-suggestions.controller';
-import { TopicsModule } from '../topics/topics.module';
+import { PastAnswerHistory } from './versions/past-answer-history';
+import { PastAnswerVersionsController } from './versions/past-answer-versions.controller';
 
 @Module({
   imports: [AnswersModule, CitationsModule, EnquiriesModule, TopicsModule],
   controllers: [
     CitingAnswersController,
+    DeidentificationController,
     PastAnswerReviewController,
+    PastAnswerVersionsController,
     PastAnswersController,
+    ProposalsController,
     SearchSynonymsController,
     TopicSuggestionsController,
   ],
-  providers: [CitingAnswersService, PastAnswerReview, PastAnswerSearch, PastAnswersService, SearchSynonymsService, TopicSuggestions],
+  providers: [
+    ...[CitingAnswersService, DeidentificationService, PastAnswerHistory, PastAnswerReview, PastAnswerSearch, PastAnswersService],
+    ...[ProposalContents, ProposalDecisions, ProposalReader, ProposalsService, SearchSynonymsService, TopicSuggestions],
+  ],
 })
 export class PastAnswersModule {}

@@ -21,6 +21,8 @@ const notWritten = new Set([
     'assessment.outcome',
     'presence.doing',
   ],
+  ...['status', 'topic', 'academic_year', 'visibility'].map((column) => `past_answer_proposal.${column}`),
+  'past_answer_version.change',
   ...['search_document.kind', 'search_document.topics', 'search_document.channel', 'search_document.validity'],
   ...['answer.valid_for_academic_year', 'draft.valid_for_academic_year', 'past_answer.academic_year', 'search_document.academic_year'],
 ]);
@@ -131,6 +133,16 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
   });
   const citation = { ...at, position: 0, type: 'web-page', record_id: crypto.randomUUID(), version: 1 };
   await given.row('past_answer_citation', { ...citation, past_answer_id: secret.id, ...amber, label: sing(), source: sing(), url: sing() });
+  const version = { ...at, past_answer_id: secret.id, version: 1, change: 'created', at: now, by_id: users.adviser.id };
+  await given.row('past_answer_version', {
+    ...version,
+    reason: sing(),
+    snapshot: { question: sing(), visibility: 'centre', citations: [] },
+  });
+  const kept = JSON.stringify([{ kind: 'name', text: sing() }]);
+  const proposed = { question: sing(), answer: sing(), proposed_by_name: sing(), kept, comment: sing(), decided_by_name: sing() };
+  const pins = JSON.stringify([{ type: 'web-page', recordId: crypto.randomUUID(), version: 1, label: sing(), url: sing() }]);
+  await given.proposal({ centre, ...proposed, citations: pins }, users.adviser);
   const request = { action: 'x', object_type: 'x', address: sing(), request_id: sing(), details: { words: sing() } };
   await given.row('audit_event', { ...at, actor_id: users.adviser.id, ...request });
   const key = { route: sing(), key: sing(), body_hash: Buffer.alloc(1), reply: JSON.stringify({ words: sing() }) };
@@ -146,13 +158,28 @@ export async function share(given: Given, aviary: Aviary): Promise<void> {
     const shared = await given.pastAnswer({ centre, visibility, ...words, author_name: `${bird}author` });
     const pinned = { position: 0, type: 'web-page', record_id: crypto.randomUUID(), version: 1, label: sharedBird, url: sharedBird };
     await given.row('past_answer_citation', { centre_id: centre.id, past_answer_id: shared.id, ...pinned });
+    const versions = { centre_id: centre.id, past_answer_id: shared.id, at: new Date(), by_id: aviary.users.adviser.id };
+    const before = { question: `${bird}before`, answer: 'x', topic: null, academicYear: null, visibility: 'centre', citations: [] };
+    await given.row('past_answer_version', { ...versions, version: 1, change: 'created', snapshot: before, reason: `${bird}reason` });
+    const after = { ...before, question: `${sharedBird} question`, visibility };
+    await given.row('past_answer_version', { ...versions, version: 2, change: 'edited', snapshot: after, reason: sharedBird });
     aviary.sharedIds.push(shared.id);
   }
 }
 
 async function idsOf(owner: Client, centreId: string): Promise<string[]> {
   const ids: string[] = [];
-  for (const table of ['app_user', 'person', 'enquiry', 'answer', 'timeline_entry', 'outbox', 'past_answer', 'import_run']) {
+  for (const table of [
+    'app_user',
+    'person',
+    'enquiry',
+    'answer',
+    'timeline_entry',
+    'outbox',
+    'past_answer',
+    'past_answer_proposal',
+    'import_run',
+  ]) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));
   }

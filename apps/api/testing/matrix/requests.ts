@@ -42,6 +42,21 @@ const citing = async ({ given, centre }: Asking): Promise<Wanted> => {
   await given.citation('past_answer', answer.id, centre, record);
   return { id: answer.id, body: { citations: [{ type: 'occupation', id: record.id }] } };
 };
+const texts = { question: 'Quelles passerelles ?', answer: 'Trois passerelles existent.' };
+/** An answer that was sent, to be shared. */
+const sent =
+  (more: object = {}): Request =>
+  async ({ given, centre, holder }) => {
+    const answer = await given.answer(await given.enquiry({ centre, status: 'answered' }), holder);
+    return { body: { answerId: answer.id, ...texts, ...more } };
+  };
+/** What the holder proposed, or a colleague of theirs. */
+const proposal =
+  (body?: object): Request =>
+  async ({ given, centre, holder }) => ({ id: (await given.proposal({ centre }, holder)).id, body, headers: ifMatch(1) });
+const proposalOfColleague =
+  (body: object = {}): Request =>
+  async ({ given, centre }) => ({ id: (await given.proposal({ centre }, await given.adviser({ centre }))).id, body, headers: ifMatch(1) });
 const runOf =
   (status: string, body?: object): Request =>
   async ({ given, centre, holder }) => ({ id: (await given.importRun(centre, holder, { status })).id, body });
@@ -114,6 +129,17 @@ export const requests: Record<string, Request> = {
   'POST /api/past-answers/:id/confirm': citing,
   'POST /api/past-answers/:id/retire': async (asking) => ({ id: (await citing(asking)).id, body: { reason: 'Elle ne vaut plus' } }),
   'PATCH /api/past-answers/:id': async (asking) => ({ id: (await citing(asking)).id, body: { answer: 'Autrement' }, headers: ifMatch(1) }),
+  'POST /api/past-answers': sent({ visibility: 'network', kept: [] }),
+  'POST /api/past-answers/check': sent(),
+  'GET /api/past-answers/:id/versions': async ({ given, centre }) => ({
+    id: (await given.pastAnswer({ centre, visibility: 'centre' })).id,
+  }),
+  'GET /api/past-answer-proposals': plain,
+  'GET /api/past-answer-proposals/:id': proposal(),
+  'PATCH /api/past-answer-proposals/:id': proposal({ answer: 'Autrement', kept: [] }),
+  'POST /api/past-answer-proposals/:id/approve': proposalOfColleague(),
+  'POST /api/past-answer-proposals/:id/return': proposalOfColleague({ comment: 'Encore un effort' }),
+  'POST /api/past-answer-proposals/:id/withdraw': proposal({}),
   'GET /api/search-synonyms': plain,
   'POST /api/search-synonyms': () => ({ body: { terms: ['un mot', 'un autre'] } }),
   'PATCH /api/search-synonyms/:id': async ({ given }) => ({ id: (await given.synonym()).id, body: { note: null }, headers: ifMatch(1) }),

@@ -96,6 +96,15 @@ POST   /api/past-answers/:id/reuse          401  200  200  200  200  401  401   
 POST   /api/past-answers/:id/confirm        401  403  403  200  200  401  401    404 404 404 404
 POST   /api/past-answers/:id/retire         401  403  403  200  200  401  401    403 403 404 404
 PATCH  /api/past-answers/:id                401  403  403  200  200  401  401    403 403 404 404
+POST   /api/past-answers                    401  201  201  201  201  401  401    404 404 404 404
+POST   /api/past-answers/check              401  200  200  200  200  401  401    404 404 404 404
+GET    /api/past-answers/:id/versions       401  200  200  200  200  401  401    404 404 404 404
+GET    /api/past-answer-proposals           401  200  200  200  200  401  401    -
+GET    /api/past-answer-proposals/:id       401  200  200  200  200  401  401    404 404 404 404
+PATCH  /api/past-answer-proposals/:id       401  200  200  200  200  401  401    404 404 404 404
+POST   /api/past-answer-proposals/:id/approve 401  403  403  200  200  401  401    403 403 404 404
+POST   /api/past-answer-proposals/:id/return 401  403  403  200  200  401  401    403 403 404 404
+POST   /api/past-answer-proposals/:id/withdraw 401  200  200  200  200  401  401    404 404 404 404
 GET    /api/search-synonyms                401  200  200  200  200  401  401    -
 POST   /api/search-synonyms                401  403  403  201  201  401  401    -
 PATCH  /api/search-synonyms/:id            401  403  403  200  200  401  401    -

@@ -10,6 +10,7 @@ import { RecordOrder1764000000008 } from './0009-record-order';
 import { Assessments1764000000009 } from './0010-assessments';
 import { Search1764000000010 } from './0011-search';
 import { SearchSynonyms1764000000011 } from './0012-search-synonyms';
+import { PastAnswerProposals1764000000012 } from './0013-past-answer-proposals';
 import { Presence1764000000016 } from './0017-presence';
 
 export const migrations = [
@@ -25,5 +26,6 @@ export const migrations = [
   Assessments1764000000009,
   Search1764000000010,
   SearchSynonyms1764000000011,
+  PastAnswerProposals1764000000012,
   Presence1764000000016,
 ];

@@ -5,6 +5,7 @@ import type { PinnedCitation } from '../../citations/citations.service';
 import type { CurrentUser } from '../../core/current-user';
 import { PastAnswerCitationEntity } from '../../past-answers/past-answer-citation.entity';
 import { PastAnswerEntity } from '../../past-answers/past-answer.entity';
+import { keepVersions } from '../../past-answers/versions/keep-version';
 import { fold } from '../kinds/import-kind';
 import type { Progress } from './apply-records';
 import type { FileRow, Values } from './file-rows';
@@ -17,6 +18,7 @@ type Imported = Pick<PastAnswerEntity, 'id' | 'externalId'> & Record<(typeof com
 export interface AnswersPlan {
   rows: PlannedRow[];
   pins: Map<string, PinnedCitation>;
+  now: Date;
 }
 
 export async function planAnswers(
@@ -29,7 +31,7 @@ export async function planAnswers(
   const standing = await standingOf(tx, user, rows);
   const topics = new Set((await tx.query<{ key: string }[]>('SELECT key FROM topic')).map(({ key }) => key));
   const pins = await pinsOf(tx, rows, now);
-  return { pins, rows: rows.map((row) => plannedRow(withRefusals(row, user, topics, pins), standing.get(row.code ?? ''), choices)) };
+  return { pins, now, rows: rows.map((row) => plannedRow(withRefusals(row, user, topics, pins), standing.get(row.code ?? ''), choices)) };
 }
 
 function withRefusals(row: FileRow, user: CurrentUser, topics: ReadonlySet<string>, pins: ReadonlyMap<string, PinnedCitation>): FileRow {
@@ -111,21 +113,26 @@ async function pinsOf(tx: EntityManager, rows: FileRow[], now: Date): Promise<Ma
 
 /** Gives each row the id of its answer, and what the import before had said of it. */
 export async function applyAnswers(
-  ...[tx, user, { rows, pins }, progress]: [EntityManager, CurrentUser, AnswersPlan, Progress]
+  ...[tx, user, { rows, pins, now }, progress]: [EntityManager, CurrentUser, AnswersPlan, Progress]
 ): Promise<(PlannedRow & { base: Values | null })[]> {
   const applied: (PlannedRow & { base: Values | null })[] = [];
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.slice(start, start + batchSize);
     const made = batch.filter(({ action }) => action === 'created').map((row) => ({ ...row, recordId: crypto.randomUUID() }));
+    const changed = batch.filter(({ action }) => action === 'updated');
     await insertAnswers(tx, user, made, pins);
-    for (const row of batch.filter(({ action }) => action === 'updated')) await updateAnswer(tx, user, row, pins);
-    await saySo(tx, [...made, ...batch.filter(({ action }) => action === 'updated' || action === 'unchanged')]);
+    for (const row of changed) await updateAnswer(tx, user, row, pins);
+    await keepVersions(tx, user, idsOf(made), { change: 'created', at: now });
+    await keepVersions(tx, user, idsOf(changed), { change: 'edited', at: now });
+    await saySo(tx, [...made, ...changed, ...batch.filter(({ action }) => action === 'unchanged')]);
     const ids = new Map(made.map(({ row, recordId }) => [row, recordId]));
     applied.push(...batch.map((row) => ({ ...row, recordId: row.recordId ?? ids.get(row.row) ?? null, base: null })));
     await progress(applied.length);
   }
   return applied;
 }
+
+const idsOf = (rows: PlannedRow[]): string[] => rows.flatMap(({ recordId }) => recordId ?? []);
 
 async function insertAnswers(tx: EntityManager, user: CurrentUser, rows: PlannedRow[], pins: AnswersPlan['pins']): Promise<void> {
   if (rows.length === 0) return;

@@ -8,6 +8,7 @@ import { AnswerEntity } from '../../answers/answer.entity';
 import { refreshStale } from '../../answers/refresh-stale';
 import { CitationsService, type PinnedCitation } from '../../citations/citations.service';
 import { audit } from '../../core/audit';
+import { Clock } from '../../core/clock';
 import type { CurrentUser } from '../../core/current-user';
 import { NotFound } from '../../core/errors';
 import { requireVersion } from '../../core/versions';
@@ -18,6 +19,7 @@ import { PastAnswerCitationEntity } from '../past-answer-citation.entity';
 import { PastAnswerEntity } from '../past-answer.entity';
 import { answerActions, requireReview, reusableActions } from '../past-answer.policy';
 import { PastAnswersService } from '../past-answers.service';
+import { keepVersions } from '../versions/keep-version';
 
 @Injectable()
 export class PastAnswerReview {
@@ -26,6 +28,7 @@ export class PastAnswerReview {
     private readonly pastAnswers: PastAnswersService,
     private readonly citations: CitationsService,
     private readonly topics: TopicsService,
+    private readonly clock: Clock,
   ) {}
 
   /** Still true: what was compared is pinned at its version of today. */
@@ -50,15 +53,16 @@ export class PastAnswerReview {
       if (!shared) throw new NotFound('past-answer', id);
       requireReview(reusableActions(user, shared), 'edit');
       requireVersion(shared.version, version);
-      const { citations, ...fields } = input;
+      const { citations, reason, ...fields } = input;
       if (fields.topic) await this.topics.requireKnown(tx, [fields.topic]);
       const stale = await this.replace(tx, shared, citations);
       await tx.update(PastAnswerEntity, { id }, { ...fields, version: version + 1, validity: stale ? 'needs_review' : 'valid' });
+      await keepVersions(tx, user, [id], { change: 'edited', reason, at: this.clock.now() });
       await audit(tx, user, {
         action: 'past-answer.edited',
         objectType: 'past-answer',
         objectId: id,
-        details: { fields: Object.keys(input) },
+        details: { fields: Object.keys(input).filter((field) => field !== 'reason') },
       });
       return this.pastAnswers.shown(tx, user, id);
     });
@@ -72,6 +76,7 @@ export class PastAnswerReview {
       requireReview(reusableActions(user, shared), 'retire');
       await tx.update(PastAnswerEntity, { id }, { validity: 'expired', retiredReason: reason, version: shared.version + 1 });
       await tx.update(PastAnswerCitationEntity, { pastAnswerId: id }, { staleCause: null, staleSince: null });
+      await keepVersions(tx, user, [id], { change: 'retired', reason, at: this.clock.now() });
       await audit(tx, user, { action: 'past-answer.retired', objectType: 'past-answer', objectId: id });
       return this.pastAnswers.shown(tx, user, id);
     });
@@ -97,7 +102,9 @@ export class PastAnswerReview {
     for (const { pastAnswerId, position, ...pinned } of confirmed)
       await repin(tx, PastAnswerCitationEntity, { pastAnswerId, position }, pinned);
     const settled = confirmed.every(({ staleCause }) => staleCause === null);
-    if (settled && shared.validity === 'needs_review') await tx.update(PastAnswerEntity, { id: shared.id }, { validity: 'valid' });
+    const validity = settled && shared.validity === 'needs_review' ? 'valid' : shared.validity;
+    await tx.update(PastAnswerEntity, { id: shared.id }, { validity, version: shared.version + 1 });
+    await keepVersions(tx, user, [shared.id], { change: 'confirmed', at: this.clock.now() });
   }
 
   private async confirmSent(tx: EntityManager, user: CurrentUser, id: string, compared: ConfirmInput['citations']): Promise<void> {

@@ -21,6 +21,8 @@ import { readTyped, type Typed } from './typed';
 /** How many of the best matches are told apart; facets and totals count among these. */
 const considered = 400;
 const wordsOfALetter = 10;
+/** How many reusable answers are held against a new one. */
+const nearest = 5;
 
 type Found = Weighed & { score: Score };
 type FlatRow = Omit<Weighed, 'topics' | 'answeredAt' | 'parts'> & { topics: string; answeredAt: number; parts: string };
@@ -75,6 +77,16 @@ export class PastAnswerSearch {
       await this.trace(tx, user, hits);
       return { items: hits.map((row, at) => ({ ...hitView(row, forms), close: best[at]?.score.close ?? false })) };
     });
+  }
+
+  /** Reusable answers that say nearly the same, without one of them. */
+  async nearDuplicates(tx: EntityManager, user: CurrentUser, text: string, without: string | null): Promise<Hit[]> {
+    const { rows, terms } = await this.look(tx, { ...readTyped(''), text }, []);
+    if (terms.length === 0) return [];
+    const near = rows.filter(({ kind, id, score }) => kind === 'reusable' && score.close && id !== without).slice(0, nearest);
+    const { hits, forms } = await this.show(tx, near, 0, terms, []);
+    await this.trace(tx, user, hits);
+    return hits.map((row) => ({ ...hitView(row, forms), close: true }));
   }
 
   /** The best matches: the close ones first, each part best first. */

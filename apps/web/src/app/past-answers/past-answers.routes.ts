@@ -9,6 +9,18 @@ const listOrAnswer: UrlMatcher = (segments) => {
 
 export default [
   {
+    path: 'proposer/:answerId',
+    title: $localize`:@@title.propose:Proposer comme réutilisable`,
+    data: { bottomBar: false },
+    canDeactivate: [(page: { mayLeave(): Promise<boolean> }) => page.mayLeave()],
+    loadComponent: async () => (await import('../proposals/editing/propose-page')).ProposePage,
+  },
+  {
+    path: 'reusable/:id/historique',
+    title: $localize`:@@pastAnswers.history:Historique`,
+    loadComponent: async () => (await import('./history/answer-history-page')).AnswerHistoryPage,
+  },
+  {
     matcher: listOrAnswer,
     title: $localize`:@@title.pastAnswers:Réponses passées`,
     loadComponent: async () => (await import('./past-answers-page')).PastAnswersPage,

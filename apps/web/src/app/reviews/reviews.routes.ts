@@ -1,4 +1,5 @@
 import type { Routes, UrlMatcher } from '@angular/router';
+import type { ProposePage } from '../proposals/editing/propose-page';
 
 /** `/relecture` and `/relecture/:kind/:id` are one page, which stays while one goes from answer to answer. */
 const listOrAnswer: UrlMatcher = (segments) => {
@@ -7,8 +8,27 @@ const listOrAnswer: UrlMatcher = (segments) => {
   return segments.length === 2 && kind && id ? { consumed: segments, posParams: { kind, id } } : null;
 };
 
+/** `/relecture/proposees` and `/relecture/proposees/:id` likewise. */
+const listOrProposal: UrlMatcher = (segments) => {
+  const [first, id] = segments;
+  if (first?.path !== 'proposees' || segments.length > 2) return null;
+  return id ? { consumed: segments, posParams: { id } } : { consumed: segments };
+};
+
 export default [
   { path: 'ambre', redirectTo: '' },
+  {
+    path: 'proposees/:proposalId/corriger',
+    title: $localize`:@@title.correctProposal:Corriger la proposition`,
+    data: { bottomBar: false },
+    canDeactivate: [(page: ProposePage) => page.mayLeave()],
+    loadComponent: async () => (await import('../proposals/editing/propose-page')).ProposePage,
+  },
+  {
+    matcher: listOrProposal,
+    title: $localize`:@@title.proposals:Réponses proposées`,
+    loadComponent: async () => (await import('./proposals/proposals-page')).ProposalsPage,
+  },
   {
     matcher: listOrAnswer,
     title: $localize`:@@title.reviews:Relecture`,

@@ -14,12 +14,16 @@ import { recordPath } from '../../records/record-labels';
 import { reused } from '../past-answer-labels';
 import { PastAnswersApi } from '../past-answers-api';
 import { titleOf } from './answer-title';
+import { ProposedMark } from './proposed-mark';
 import { SearchedWords } from './searched-words';
 
 /** A past answer in full, with its sources and what can be done with it. */
 @Component({
   selector: 'app-answer-reader',
-  imports: [ErrorState, KeyHint, LucideTriangleAlert, Markdown, MatButton, Moment, ProgressLine, RouterLink, SearchedWords, ValidityMark],
+  imports: [
+    ...[ErrorState, KeyHint, LucideTriangleAlert, Markdown, MatButton, Moment, ProgressLine],
+    ...[ProposedMark, RouterLink, SearchedWords, ValidityMark],
+  ],
   templateUrl: './answer-reader.html',
   styleUrl: './answer-reader.scss',
 })

@@ -13,7 +13,7 @@ export type Side = string | null;
     <dt>{{ label() }}</dt>
     @if (before() !== '') {
       <dd class="before">
-        <span class="when" i18n="@@differences.before">Avant</span>
+        <span class="when">{{ beforeWord() }}</span>
         <span class="words" dir="auto">
           @for (part of parts().before; track $index) {
             @if (part.changed) {
@@ -29,7 +29,7 @@ export type Side = string | null;
     }
     @if (after() !== '') {
       <dd class="after">
-        <span class="when" i18n="@@differences.after">Maintenant</span>
+        <span class="when">{{ afterWord() }}</span>
         <span class="words" dir="auto">
           @for (part of parts().after; track $index) {
             @if (part.changed) {
@@ -50,6 +50,8 @@ export class Difference {
   readonly label = input.required<string>();
   readonly before = input.required<Side>();
   readonly after = input.required<Side>();
+  readonly beforeWord = input($localize`:@@differences.before:Avant`);
+  readonly afterWord = input($localize`:@@differences.after:Maintenant`);
 
   private readonly compared = resource<Compared, { before: string; after: string } | undefined>({
     params: () => {

@@ -1,5 +1,6 @@
 import { Component, input } from '@angular/core';
 import type { Answer } from '@guichet/contracts';
+import { ProposedMark } from '../../../past-answers/reading/proposed-mark';
 import { Markdown } from '../../../ui/markdown/markdown';
 import { Moment } from '../../../ui/time/moment';
 import { ValidityMark } from '../../../ui/validity-mark';
@@ -8,7 +9,7 @@ import { Sources } from './sources';
 /** An answer as it was given. */
 @Component({
   selector: 'app-sent-answer',
-  imports: [Markdown, Moment, Sources, ValidityMark],
+  imports: [Markdown, Moment, ProposedMark, Sources, ValidityMark],
   template: `
     <h2>
       <ng-container i18n="@@editor.answerOf">Réponse de {{ answer().author.name }}</ng-container>
@@ -29,6 +30,7 @@ import { Sources } from './sources';
     }
     <app-markdown dir="auto" [text]="answer().text" />
     <app-sources [citations]="answer().citations" />
+    <app-proposed-mark [answerId]="answer().id" [keyed]="last()" />
   `,
   styles: `
     :host {
@@ -63,4 +65,6 @@ import { Sources } from './sources';
 })
 export class SentAnswer {
   readonly answer = input.required<Answer>();
+  /** The newest of its case: keys are for this one. */
+  readonly last = input(true);
 }
