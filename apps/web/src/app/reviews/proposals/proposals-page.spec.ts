@@ -140,7 +140,7 @@ describe('ProposalsPage', () => {
     expect(text()).toContain('Gardé volontairementdyslexieSanté');
     expect(text()).toContain('Réponses proches déjà partagées');
     expect(text()).toContain('proposée par Nora');
-    expect(buttons()).toEqual(['Approuver et partagery', 'Corrigere', 'Renvoyerb']);
+    expect(buttons()).toEqual(['Approuver et partagerApprouvery', 'Corrigere', 'Renvoyerb']);
   });
 
   it('approves with one key, goes on to the next, and is empty when all is done', async () => {
