@@ -12,6 +12,8 @@ import { Session } from '../../core/session';
 import routes from '../reviews.routes';
 // Loaded here rather than by the route, so that no test waits for it.
 import './proposals-page';
+import '../../proposals/editing/propose-page';
+import '../../ui/ask/ask-dialog';
 
 const proposal = (id: string, more: Partial<Proposal> = {}): Proposal => ({
   ...{ id, status: 'open', question: `Bonjour,\nJe suis [prénom], question ${id} ?`, answer: 'Oui.', topic: null, visibility: 'network' },
