@@ -93,7 +93,7 @@ describe.each(looks)('every page is free of axe violations: %s', (_name, look) =
     };
     const idOf = (wanted: Hit['kind']) => found.items.find(({ kind }) => kind === wanted)?.id ?? '';
     await open(`/reponses/proposer/${idOf('enquiry')}`);
-    await desk.page.locator('.count:not(:empty)').waitFor();
+    await desk.page.locator('app-propose-page .count:not(:empty)').waitFor();
     expect(await desk.violations()).toEqual([]);
     await open(`/reponses/reusable/${idOf('reusable')}/historique`);
     expect(await desk.violations()).toEqual([]);

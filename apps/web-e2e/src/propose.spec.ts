@@ -25,12 +25,7 @@ describe('a sent answer proposed as reusable', () => {
     const proposed = adviser.page.getByRole('button', { name: /^Proposer/ });
     expect(await proposed.getAttribute('aria-disabled')).toBe('true');
 
-    await adviser.page.keyboard.press('j');
-    for (let left = await passages(adviser); left > 0; left = await passages(adviser)) {
-      await adviser.page.keyboard.press('r');
-      await adviser.page.waitForFunction((before) => document.querySelectorAll('app-passage-list .pill.review').length < before, left);
-    }
-    await adviser.page.waitForFunction(() => !document.querySelector('[data-send]')?.hasAttribute('aria-disabled'));
+    await resolved(adviser);
     expect(await adviser.page.getByRole('textbox', { name: 'Question', exact: true }).inputValue()).not.toContain(surname);
     expect(await adviser.page.getByRole('textbox', { name: 'Réponse', exact: true }).inputValue()).not.toContain(phone);
     expect(await adviser.violations()).toEqual([]);
@@ -66,7 +61,59 @@ describe('a sent answer proposed as reusable', () => {
     expect([...adviser.complaints, ...supervisor.complaints, ...namur.complaints]).toEqual([]);
     await Promise.all([adviser.close(), supervisor.close(), namur.close()]);
   });
+
+  it('goes back with a comment, is corrected, and may be withdrawn', async () => {
+    const adviser = await Desk.open(browser);
+    await adviser.signIn('conseiller.liege');
+    await answered(adviser);
+    await adviser.page.keyboard.press('p');
+    await adviser.page.locator('app-passage-list .pill.review').first().waitFor();
+    await resolved(adviser);
+    await adviser.page.keyboard.press('Control+Enter');
+    await adviser.page.getByRole('button', { name: 'Voir', exact: true }).click();
+    await adviser.page.waitForURL(/\/relecture\/proposees\/./);
+    const address = new URL(adviser.page.url()).pathname;
+
+    const supervisor = await Desk.open(browser);
+    await supervisor.signIn('superviseur.liege');
+    await supervisor.page.goto(origin + address);
+    await supervisor.page.getByRole('button', { name: 'Renvoyer' }).waitFor();
+    await supervisor.page.keyboard.press('b');
+    await supervisor.page.getByRole('dialog').getByRole('textbox').waitFor();
+    await supervisor.page.keyboard.type('Dites aussi où demander.');
+    await supervisor.page.keyboard.press('Control+Enter');
+    await supervisor.page.getByText('Renvoyée avec votre commentaire').waitFor();
+
+    await adviser.page.goto(origin + address);
+    await adviser.page.getByText('Dites aussi où demander.').waitFor();
+    await adviser.page.keyboard.press('e');
+    await adviser.page.waitForURL(/\/corriger$/);
+    await adviser.page.getByText('Dites aussi où demander.').waitFor();
+    const answer = adviser.page.getByRole('textbox', { name: 'Réponse', exact: true });
+    await answer.fill(`${await answer.inputValue()} Demandez à votre secrétariat.`);
+    await adviser.page.waitForFunction(() => !document.querySelector('[data-send]')?.hasAttribute('aria-disabled'));
+    expect(await adviser.violations()).toEqual([]);
+    await adviser.page.keyboard.press('Control+Enter');
+    await adviser.page.waitForURL(({ pathname }) => pathname === address);
+    await adviser.page.getByText('La supervision la relira').waitFor();
+    await adviser.page.getByRole('button', { name: 'Retirer la proposition' }).click();
+    await adviser.page.getByRole('dialog').getByRole('button', { name: 'Retirer la proposition' }).click();
+    await adviser.page.getByText('Proposition retirée').waitFor();
+    expect([...adviser.complaints, ...supervisor.complaints]).toEqual([]);
+    await Promise.all([adviser.close(), supervisor.close()]);
+  });
 });
+
+/** Resolves all that was found, by keyboard. */
+async function resolved(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await page.keyboard.press('j');
+  for (let left = await passages(desk); left > 0; left = await passages(desk)) {
+    await page.keyboard.press('r');
+    await page.waitForFunction((before) => document.querySelectorAll('app-passage-list .pill.review').length < before, left);
+  }
+  await page.waitForFunction(() => !document.querySelector('[data-send]')?.hasAttribute('aria-disabled'));
+}
 
 /** An enquiry that names its asker, answered. */
 async function answered({ page }: Desk): Promise<void> {

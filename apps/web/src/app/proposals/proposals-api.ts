@@ -47,6 +47,11 @@ export class ProposalsApi {
     return firstValueFrom(this.http.get<Proposal>(`${all}/${encodeURIComponent(id)}`));
   }
 
+  /** What came of a sent answer. */
+  of(answerId: string): Promise<ProposalPage> {
+    return firstValueFrom(this.http.get<ProposalPage>(all, { params: { answerId, limit: 10 } }));
+  }
+
   /** What was sent. */
   answer(id: string): Promise<PastAnswer> {
     return firstValueFrom(this.http.get<PastAnswer>(`/api/past-answers/${encodeURIComponent(id)}`));

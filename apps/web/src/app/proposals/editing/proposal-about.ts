@@ -43,7 +43,7 @@ export class ProposalAbout {
   protected remove(index: number): void {
     const { answer, citations } = this.written();
     const { text, citations: left } = withoutCitation({ text: answer, citations }, index);
-    this.form.type({ answer: text });
+    this.form.type('answer', text);
     this.form.write({ citations: left });
   }
 }

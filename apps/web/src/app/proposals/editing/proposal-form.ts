@@ -1,4 +1,5 @@
 // A proposal being written: nothing typed is lost until it has gone, and it goes only when nothing in it is left to resolve.
+import { HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Service, signal } from '@angular/core';
 import { enquiryLimits, keptPassagesMax, type Proposal } from '@guichet/contracts';
 import { newIdempotencyKey } from '../../core/concurrency';
@@ -23,6 +24,8 @@ export class ProposalForm {
   readonly source = signal<Source | null>(null);
   readonly unreadable = signal<unknown>(null);
   readonly written = signal<Written>(nothingWritten);
+  /** The proposal that there is already of this answer. */
+  readonly already = signal<string | null>(null);
   /** What was typed before a reload is there again. */
   readonly restored = signal(false);
   readonly busy = signal(false);
@@ -39,6 +42,7 @@ export class ProposalForm {
   /** Why it cannot be sent yet, in words. */
   readonly obstacle = computed(() => {
     const { question, answer } = this.written();
+    if (this.already()) return $localize`:@@proposals.obstacle.already:Cette réponse est déjà proposée.`;
     if (!question.trim()) return $localize`:@@proposals.obstacle.question:Écrivez la question.`;
     if (!answer.trim()) return $localize`:@@proposals.obstacle.answer:Écrivez la réponse.`;
     if (question.length > enquiryLimits.question || answer.length > enquiryLimits.answer) return tooLong;
@@ -58,7 +62,7 @@ export class ProposalForm {
     this.source.set(null);
     this.unreadable.set(null);
     try {
-      const source = proposalId ? sourceOfProposal(await this.api.read(proposalId)) : sourceOfAnswer(await this.api.answer(answerId ?? ''));
+      const source = proposalId ? sourceOfProposal(await this.api.read(proposalId)) : await this.sourceOf(answerId ?? '');
       const typed = this.keeper.find<Partial<Written>>(placeOf(source), place);
       this.source.set(source);
       this.written.set({ ...source.written, ...typed });
@@ -80,9 +84,9 @@ export class ProposalForm {
   }
 
   /** By hand. */
-  type(change: Partial<Texts>): void {
+  type(field: keyof Texts, text: string): void {
     this.earlier.set([]);
-    this.write(change);
+    this.write({ [field]: text });
   }
 
   replace(finding: Finding, words: string): void {
@@ -147,6 +151,14 @@ export class ProposalForm {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private async sourceOf(answerId: string): Promise<Source> {
+    const [sent, known] = await Promise.all([this.api.answer(answerId), this.api.of(answerId)]);
+    // What is shared already is no sent answer.
+    if (sent.kind !== 'enquiry') throw new HttpErrorResponse({ status: 404 });
+    this.already.set(known.items.find(({ status }) => status !== 'withdrawn')?.id ?? null);
+    return sourceOfAnswer(sent);
   }
 
   private remember(): void {

@@ -8,6 +8,7 @@ import { Session } from '../../core/session';
 import answers from '../../past-answers/past-answers.routes';
 // Loaded here rather than by the route, so that no test waits for it.
 import { ProposePage } from './propose-page';
+import '../../ui/ask/ask-dialog';
 
 const question = 'Je suis Lina Dupont, puis-je étaler mes crédits ?';
 const answer = 'Bonjour Lina, oui [1]. Appelez le 04 222 33 44.';
@@ -55,6 +56,7 @@ describe('ProposePage', () => {
     asked = [];
     replies = {
       'GET /api/past-answers/a1': sent,
+      'GET /api/past-answer-proposals': { items: [], nextCursor: null, total: 0 },
       'GET /api/past-answer-proposals/p1': proposal,
       'POST /api/past-answers/check': ({ body }) => ({ passages: check(body as DeidentificationInput), similar: [] }),
       'POST /api/past-answers': proposal,
@@ -266,6 +268,18 @@ describe('ProposePage', () => {
     expect(find('app-similar-shared a')?.getAttribute('href')).toBe('/reponses/reusable/h');
     await press('Enter', { ctrlKey: true });
     expect(find('.failure')?.textContent).toContain('déjà proposée');
+  });
+
+  it('says at once when there is a proposal already, and knows no other answers than sent ones', async () => {
+    replies['GET /api/past-answer-proposals'] = { items: [{ id: 'p0', status: 'withdrawn' }, proposal], nextCursor: null, total: 2 };
+    await open();
+    expect(requests('GET /api/past-answer-proposals')[0]?.params.get('answerId')).toBe('a1');
+    expect(find('.comment a')?.getAttribute('href')).toBe('/relecture/proposees/p1');
+    expect(obstacle()).toBe('Cette réponse est déjà proposée.');
+    TestBed.resetTestingModule();
+    replies['GET /api/past-answers/a1'] = { ...sent, kind: 'reusable' };
+    await open();
+    expect(find('[role=alert]')?.textContent).toContain('Introuvable');
   });
 
   it('says so when the check or the answer cannot be had', async () => {

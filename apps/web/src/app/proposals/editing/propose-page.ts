@@ -12,7 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { LucideArrowLeft, LucideTriangleAlert } from '@lucide/angular';
 import { Keys } from '../../core/keys';
 import { Session } from '../../core/session';
@@ -36,7 +36,7 @@ import { ProposalForm } from './proposal-form';
   selector: 'app-propose-page',
   imports: [
     ...[ErrorState, KeyHint, LucideArrowLeft, LucideTriangleAlert, MarkedArea, MatButton],
-    ...[PassageList, ProgressLine, ProposalAbout, SimilarShared],
+    ...[PassageList, ProgressLine, ProposalAbout, RouterLink, SimilarShared],
   ],
   providers: [PassageCheck, PassageSteps, ProposalForm],
   host: { '(window:beforeunload)': 'form.dirty() && $event.preventDefault()' },
@@ -58,6 +58,10 @@ export class ProposePage {
   readonly proposalId = input<string>();
 
   private readonly list = viewChild(PassageList);
+  protected readonly fields = [
+    { name: 'question', label: $localize`:@@reviews.form.question:Question` },
+    { name: 'answer', label: $localize`:@@reviews.form.answer:Réponse` },
+  ] as const;
   private readonly from = whereFrom(this.router);
   protected readonly ready = $localize`:@@proposals.ready:Un·e collègue de la supervision la relira avant qu’elle soit partagée.`;
   protected readonly keptKeys = computed(() => new Set(this.form.written().kept.map(keyOf)));

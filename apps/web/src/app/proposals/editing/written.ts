@@ -24,7 +24,8 @@ export const nothingWritten: Written = {
 };
 
 export function sourceOfAnswer({ id, enquiry, ...sent }: PastAnswer): Source {
-  const { question, answer, topic, academicYear, citations } = sent;
+  const { topic, academicYear, citations } = sent;
+  const [question, answer] = [lines(sent.question), lines(sent.answer)];
   const written: Written = { question, answer, topic, academicYear, visibility: 'network', citations, kept: [] };
   return { answerId: id, enquiry, proposal: null, written };
 }
@@ -39,5 +40,8 @@ export function inputOf(written: Written, kept: KeptPassage[]): Omit<ProposalInp
   const { question, answer, topic, academicYear, visibility, citations } = written;
   return { question, answer, topic, academicYear, visibility, citations: citations.map(cited), kept };
 }
+
+/** As a text area has them, so that nothing seems to change when one types. */
+const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 const cited = ({ type, id, version }: Citation): CitationInput => ({ type, id, version });
