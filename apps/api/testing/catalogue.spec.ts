@@ -151,6 +151,7 @@ describe('the catalogue of the database', () => {
     await given.row('answer_citation', { centre_id: centreId, answer_id: answer.id, ...pin });
     const shared = await given.pastAnswer({ centre, visibility: 'centre' });
     await given.row('past_answer_citation', { centre_id: centreId, past_answer_id: shared.id, ...pin });
+    await given.searchGap(centre);
     const run = await given.importRun(centre, user);
     await given.row('import_row', { centre_id: centreId, run_id: run.id, position: 0, action: 'created', label: 'x', values: {} });
     await given.row('import_heading', { centre_id: centreId, kind: 'occupations', heading: 'x' });
@@ -207,6 +208,7 @@ describe('the catalogue of the database', () => {
     ['DELETE FROM record_version'],
     [`UPDATE record_version SET reason = 'x'`],
     ['DELETE FROM topic'],
+    ['DELETE FROM search_gap'],
   ])('refuses the application: %s', async (statement) => {
     const here = await test.given.here();
     expect(await scoped(here.id, () => stateOf(app.query(statement)))).toBe('42501');

@@ -178,6 +178,12 @@ export class Given {
     return this.row('search_synonym', { terms: [`mot ${this.next()}`, 'parole'], ...overrides });
   }
 
+  searchGap(centre: { id: string }, overrides: Row = {}): Promise<{ id: string }> {
+    const [query, now] = [`mot ${this.next()}`, new Date()];
+    const asked = { query, folded: query, asked_by: ['00000000-0000-4000-8000-000000000001'], first_asked_at: now, last_asked_at: now };
+    return this.row('search_gap', { centre_id: centre.id, ...asked, ...overrides });
+  }
+
   importRun(centre: { id: string }, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {
     const counts = { created: 0, updated: 0, unchanged: 0, retired: 0, rejected: 0, conflicts: 0 };
     const started = { kind: 'study-programmes', status: 'done', file_name: 'fichier.csv', complete: false, counts, started_at: new Date() };

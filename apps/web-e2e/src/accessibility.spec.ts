@@ -25,6 +25,7 @@ const pages: [name: string, path: string][] = [
   ['study programmes', '/fiches/formations'],
   ['institutions', '/fiches/etablissements'],
   ['reviews', '/relecture'],
+  ['unanswered questions', '/relecture/sans-reponse'],
   ['records, narrowed', '/fiches/metiers?attention=to_be_confirmed&etat=all'],
   ['imports', '/fiches/imports'],
   ['funding eligibility', '/financabilite'],
@@ -51,6 +52,8 @@ describe.each(looks)('every page is free of axe violations: %s', (_name, look) =
     await desk.page.getByRole('button').first().waitFor();
     expect(await desk.violations()).toEqual([]);
     await desk.signIn('superviseur.liege');
+    const gap = { data: { query: 'zythologie du soir', note: 'Au salon' }, headers: { 'sec-fetch-site': 'same-origin' } };
+    expect((await desk.page.request.post(`${origin}/api/search-gaps`, gap)).status()).toBe(201);
   });
   afterAll(() => browser.close());
 

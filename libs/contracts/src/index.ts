@@ -16,6 +16,7 @@ export * from './records';
 export * from './reviews';
 export * from './roles';
 export * from './search';
+export * from './search-gaps';
 export * from './session';
 export * from './sources';
 export * from './study-programmes';

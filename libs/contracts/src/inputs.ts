@@ -12,6 +12,7 @@ export * from './past-answers.input';
 export * from './records.input';
 export * from './reviews.input';
 export * from './search.input';
+export * from './search-gaps.input';
 export * from './session.input';
 export * from './sources.input';
 export * from './study-programmes.input';

@@ -8,6 +8,7 @@ import { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
 import { ImportRunEntity } from '../imports/runs/import-run.entity';
+import { SearchGapEntity } from '../past-answers/gaps/search-gap.entity';
 import { PastAnswerCitationEntity } from '../past-answers/past-answer-citation.entity';
 import { PastAnswerEntity } from '../past-answers/past-answer.entity';
 import { SearchSynonymEntity } from '../past-answers/synonyms/search-synonym.entity';
@@ -32,6 +33,7 @@ export const entities = [
   PersonEntity,
   RecordEntity,
   RecordVersionEntity,
+  SearchGapEntity,
   SearchSynonymEntity,
   TimelineEntryEntity,
   TopicEntity,

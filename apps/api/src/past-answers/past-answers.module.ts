@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module';
 import { CitationsModule } from '../citations/citations.module';
 import { EnquiriesModule } from '../enquiries/enquiries.module';
+import { SearchGapsController } from './gaps/search-gaps.controller';
+import { SearchGapsService } from './gaps/search-gaps.service';
 import { PastAnswerSearch } from './search/past-answer-search';
 import { PastAnswersController } from './past-answers.controller';
 import { PastAnswersService } from './past-answers.service';
@@ -21,9 +23,18 @@ import { TopicsModule } from '../topics/topics.module';
     CitingAnswersController,
     PastAnswerReviewController,
     PastAnswersController,
+    SearchGapsController,
     SearchSynonymsController,
     TopicSuggestionsController,
   ],
-  providers: [CitingAnswersService, PastAnswerReview, PastAnswerSearch, PastAnswersService, SearchSynonymsService, TopicSuggestions],
+  providers: [
+    CitingAnswersService,
+    PastAnswerReview,
+    PastAnswerSearch,
+    PastAnswersService,
+    SearchGapsService,
+    SearchSynonymsService,
+    TopicSuggestions,
+  ],
 })
 export class PastAnswersModule {}

@@ -116,6 +116,8 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
   const compared = { differences: JSON.stringify([{ field: sing() }]), conflicts: JSON.stringify([{ field: sing() }]) };
   await given.row('import_row', { ...at, run_id: run.id, position: 0, action: 'rejected', ...cell, ...compared });
   await given.row('import_heading', { ...at, kind: 'occupations', heading: sing(), field: sing() });
+  await given.searchGap(centre, { query: sing(), folded: sing(), note: sing() });
+  await given.searchGap(centre, { query: sing(), folded: sing(), reason: sing(), closed_at: now });
   const secret = await given.pastAnswer({
     centre,
     retired_reason: sing(),
@@ -149,7 +151,7 @@ export async function share(given: Given, aviary: Aviary): Promise<void> {
 
 async function idsOf(owner: Client, centreId: string): Promise<string[]> {
   const ids: string[] = [];
-  for (const table of ['app_user', 'person', 'enquiry', 'answer', 'timeline_entry', 'outbox', 'past_answer', 'import_run']) {
+  for (const table of ['app_user', 'person', 'enquiry', 'answer', 'timeline_entry', 'outbox', 'past_answer', 'import_run', 'search_gap']) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));
   }

@@ -115,6 +115,13 @@ export const requests: Record<string, Request> = {
   'POST /api/search-synonyms': () => ({ body: { terms: ['un mot', 'un autre'] } }),
   'PATCH /api/search-synonyms/:id': async ({ given }) => ({ id: (await given.synonym()).id, body: { note: null }, headers: ifMatch(1) }),
   'DELETE /api/search-synonyms/:id': async ({ given }) => ({ id: (await given.synonym()).id, headers: ifMatch(1) }),
+  'GET /api/search-gaps': plain,
+  'POST /api/search-gaps': () => ({ body: { query: 'minerval cosmonaute' } }),
+  'POST /api/search-gaps/:id/close': async ({ given, centre }) => ({
+    id: (await given.searchGap(centre)).id,
+    body: { reason: 'Hors de notre domaine' },
+    headers: ifMatch(1),
+  }),
   'GET /api/reviews/stale': plain,
   'POST /api/funding-eligibility': () => ({ body: { ...path, enrolments: [] } }),
   'GET /api/funding-rules': () => ({ query: '?academicYear=2025-2026' }),

@@ -11,6 +11,7 @@ import type { Hit, PastAnswer, PastAnswerPage } from '@guichet/contracts';
 import { of } from 'rxjs';
 import { Session } from '../core/session';
 // Loaded here rather than by the route, so that no test waits for it.
+import '../ui/ask/ask-dialog';
 import './past-answers-page';
 import routes from './past-answers.routes';
 
@@ -103,8 +104,9 @@ describe('PastAnswersPage', () => {
   const page = () => harness.fixture.nativeElement as HTMLElement;
   const url = () => decodeURIComponent(TestBed.inject(Router).url);
   const article = () => page().querySelector<HTMLElement>('article');
-  const press = async (key: string) => {
-    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  const press = async (key: string, more: KeyboardEventInit = {}) => {
+    const from = document.activeElement ?? document.body;
+    from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
     await settle();
   };
 
@@ -165,6 +167,36 @@ describe('PastAnswersPage', () => {
     await settle();
     const links = [...page().querySelectorAll<HTMLAnchorElement>('app-fewer-words a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/reponses?q=cosmonaute', '/reponses?q=minerval']);
+  });
+
+  it('leaves with the supervisors what found nothing, with or without a remark', async () => {
+    listed = { ...found, items: [], total: 0 };
+    await open('/reponses?q=minerval cosmonaute');
+    await press('G', { shiftKey: true });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.querySelector('mat-dialog-container')?.textContent).toContain('minerval cosmonaute');
+    // The requests that follow are looked at here instead of being answered.
+    document.querySelector('mat-dialog-container form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const sent = http.expectOne({ method: 'POST', url: '/api/search-gaps' });
+    expect([sent.request.body, sent.request.headers.has('Idempotency-Key')]).toEqual([{ query: 'minerval cosmonaute' }, true]);
+    sent.flush({});
+    await settle();
+    expect(page().querySelector('app-record-gap [role=status]')).not.toBeNull();
+    expect(page().querySelector('app-record-gap button')).toBeNull();
+  });
+
+  it('can be recorded as a gap where nothing is close, not where something is or filters hide it', async () => {
+    listed = { ...found, items: [hit('far', { close: false })] };
+    await open('/reponses?q=allègement');
+    expect(page().querySelector('app-record-gap')).not.toBeNull();
+    await harness.navigateByUrl('/reponses?q=allègement&annee=2025-2026');
+    await settle();
+    expect(page().querySelector('app-record-gap')).toBeNull();
+    listed = found;
+    await harness.navigateByUrl('/reponses?q=bourse');
+    await settle();
+    expect(page().querySelector('app-record-gap')).toBeNull();
   });
 
   it('on a small screen shows the list, then the answer as a page of its own', async () => {

@@ -19,7 +19,6 @@ import { LucideArrowLeft } from '@lucide/angular';
 import { recordLimits, type ReviewAction, type StaleAnswer } from '@guichet/contracts';
 import { map } from 'rxjs';
 import { Keys } from '../core/keys';
-import { QueueCounts } from '../core/queue-counts';
 import { Ask } from '../ui/ask/ask';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
@@ -32,6 +31,7 @@ import { ReviewFilterBar } from './review-filter-bar';
 import { addressOf, filtersOf, type ReviewFilters } from './review-filters';
 import { ReviewRound, type Decided } from './review-round';
 import { ReviewRow } from './review-row';
+import { ReviewTabs } from './review-tabs';
 import { answersCounted } from './review-words';
 
 /** What turned amber, one after the other: old against new, and one key for each decision. */
@@ -39,7 +39,7 @@ import { answersCounted } from './review-words';
   selector: 'app-reviews-page',
   imports: [
     ...[AnswerForm, EmptyState, ErrorState, KeyHint, LucideArrowLeft, MatButton, ProgressLine],
-    ...[ReviewFilterBar, ReviewRow, RouterLink, StaleAnswerReader],
+    ...[ReviewFilterBar, ReviewRow, ReviewTabs, RouterLink, StaleAnswerReader],
   ],
   providers: [ReviewRound],
   templateUrl: './reviews-page.html',
@@ -50,7 +50,6 @@ export class ReviewsPage {
   private readonly notice = inject(Notice);
   private readonly ask = inject(Ask);
   protected readonly round = inject(ReviewRound);
-  protected readonly counts = inject(QueueCounts);
 
   readonly kind = input<string>();
   readonly id = input<string>();

@@ -10,6 +10,11 @@ const listOrAnswer: UrlMatcher = (segments) => {
 export default [
   { path: 'ambre', redirectTo: '' },
   {
+    path: 'sans-reponse',
+    title: $localize`:@@title.searchGaps:Questions sans réponse`,
+    loadComponent: async () => (await import('./gaps/search-gaps-page')).SearchGapsPage,
+  },
+  {
     matcher: listOrAnswer,
     title: $localize`:@@title.reviews:Relecture`,
     loadComponent: async () => (await import('./reviews-page')).ReviewsPage,

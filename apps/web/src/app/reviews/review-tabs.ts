@@ -1,0 +1,53 @@
+import { afterNextRender, Component, ElementRef, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { QueueCounts } from '../core/queue-counts';
+import { ReviewCounts } from './review-counts';
+
+export type ReviewTab = 'stale' | 'gaps';
+
+/** What there is to look at again, each with how much of it. */
+@Component({
+  selector: 'app-review-tabs',
+  imports: [RouterLink],
+  template: `<nav i18n-aria-label="@@reviews.tabs" aria-label="À relire">
+    <a routerLink="/relecture" [class.here]="here() === 'stale'" [attr.aria-current]="page('stale')" i18n="@@reviews.tab.stale"
+      >Sources qui ont changé</a
+    >
+    <a routerLink="/file" [queryParams]="{ file: 'a-relire' }">
+      <ng-container i18n="@@reviews.tab.pending">Brouillons à relire</ng-container>
+      @if (queue.known()) {
+        <span class="figures">{{ queue.counts().inReview }}</span>
+      }
+    </a>
+    <a routerLink="/file" [queryParams]="{ file: 'a-revoir' }">
+      <ng-container i18n="@@reviews.tab.cases">Demandes à revoir</ng-container>
+      @if (queue.known()) {
+        <span class="figures">{{ queue.counts().staleAnswers }}</span>
+      }
+    </a>
+    @if (waiting.reviews()) {
+      <a routerLink="/relecture/sans-reponse" [class.here]="here() === 'gaps'" [attr.aria-current]="page('gaps')">
+        <ng-container i18n="@@title.searchGaps">Questions sans réponse</ng-container>
+        <span class="figures">{{ waiting.gaps() }}</span>
+      </a>
+    }
+  </nav>`,
+  styleUrl: './review-tabs.scss',
+})
+export class ReviewTabs {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly queue = inject(QueueCounts);
+  protected readonly waiting = inject(ReviewCounts);
+  readonly here = input.required<ReviewTab>();
+
+  constructor() {
+    afterNextRender(() => {
+      const [tabs, here] = [this.host.querySelector('nav'), this.host.querySelector<HTMLElement>('.here')];
+      if (tabs && here) tabs.scrollLeft = here.offsetLeft - tabs.offsetLeft;
+    });
+  }
+
+  protected page(tab: ReviewTab): 'page' | null {
+    return this.here() === tab ? 'page' : null;
+  }
+}
