@@ -56,7 +56,7 @@ describe('a question that nobody has answered yet', () => {
     expect(await supervisor.violations()).toEqual([]);
     await page.getByRole('dialog').locator('.hit').first().click();
     await page.getByText('Close : une réponse existe').first().waitFor();
-    await page.getByText('1 question sans réponse').waitFor();
+    await page.getByText('1 en attente').waitFor();
   });
 
   it('or set aside with a reason, after which nothing waits', async () => {

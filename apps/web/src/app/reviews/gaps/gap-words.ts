@@ -1,10 +1,8 @@
 import type { SearchGap } from '@guichet/contracts';
 
 export function gapsCounted(count: number): string {
-  if (count === 0) return $localize`:@@gaps.count.none:aucune question sans réponse`;
-  return count === 1
-    ? $localize`:@@gaps.count.one:1 question sans réponse`
-    : $localize`:@@gaps.count.many:${count}:count: questions sans réponse`;
+  if (count === 0) return $localize`:@@gaps.count.none:rien en attente`;
+  return count === 1 ? $localize`:@@gaps.count.one:1 en attente` : $localize`:@@gaps.count.many:${count}:count: en attente`;
 }
 
 /** "notée 4 fois par 3 personnes". */

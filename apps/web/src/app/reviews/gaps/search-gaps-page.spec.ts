@@ -95,7 +95,7 @@ describe('SearchGapsPage', () => {
     await open(page(gap('a', { timesAsked: 4, people: 3, note: 'Au téléphone' }), gap('b')));
     expect(text()).toContain('notée 4 fois par 3 personnes');
     expect(text()).toContain('Au téléphone');
-    expect(root().querySelector('[role=status]')?.textContent).toBe('2 questions sans réponse');
+    expect(root().querySelector('[role=status]')?.textContent).toBe('2 en attente');
     expect(text(root().querySelector('[aria-current=page]') ?? root())).toContain('Questions sans réponse1');
   });
 
