@@ -26,6 +26,8 @@ const pages: [name: string, path: string][] = [
   ['institutions', '/fiches/etablissements'],
   ['reviews', '/relecture'],
   ['unanswered questions', '/relecture/sans-reponse'],
+  ['contradictions', '/relecture/contradictions'],
+  ['two answers, not to be found', '/reponses/comparer/00000000-0000-4000-8000-000000000000/00000000-0000-4000-8000-000000000001'],
   ['records, narrowed', '/fiches/metiers?attention=to_be_confirmed&etat=all'],
   ['imports', '/fiches/imports'],
   ['funding eligibility', '/financabilite'],

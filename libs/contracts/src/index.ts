@@ -10,6 +10,7 @@ export * from './imports';
 export * from './institutions';
 export * from './occupations';
 export * from './paging';
+export * from './past-answer-contradictions';
 export * from './past-answers';
 export * from './problem';
 export * from './records';

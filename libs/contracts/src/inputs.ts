@@ -8,6 +8,7 @@ export * from './imports.input';
 export * from './institutions.input';
 export * from './occupations.input';
 export * from './paging.input';
+export * from './past-answer-contradictions.input';
 export * from './past-answers.input';
 export * from './records.input';
 export * from './reviews.input';

@@ -8,6 +8,7 @@ import { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
 import { ImportRunEntity } from '../imports/runs/import-run.entity';
+import { ContradictionEntity } from '../past-answers/contradictions/contradiction.entity';
 import { SearchGapEntity } from '../past-answers/gaps/search-gap.entity';
 import { PastAnswerCitationEntity } from '../past-answers/past-answer-citation.entity';
 import { PastAnswerEntity } from '../past-answers/past-answer.entity';
@@ -23,6 +24,7 @@ export const entities = [
   AnswerEntity,
   AssessmentEntity,
   CentreEntity,
+  ContradictionEntity,
   DraftEntity,
   EnquiryEntity,
   EnquiryRecordEntity,

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module';
 import { CitationsModule } from '../citations/citations.module';
 import { EnquiriesModule } from '../enquiries/enquiries.module';
+import { ContradictionsController } from './contradictions/contradictions.controller';
+import { ContradictionsService } from './contradictions/contradictions.service';
 import { SearchGapsController } from './gaps/search-gaps.controller';
 import { SearchGapsService } from './gaps/search-gaps.service';
 import { PastAnswerSearch } from './search/past-answer-search';
@@ -21,6 +23,7 @@ import { TopicsModule } from '../topics/topics.module';
   imports: [AnswersModule, CitationsModule, EnquiriesModule, TopicsModule],
   controllers: [
     CitingAnswersController,
+    ContradictionsController,
     PastAnswerReviewController,
     PastAnswersController,
     SearchGapsController,
@@ -29,6 +32,7 @@ import { TopicsModule } from '../topics/topics.module';
   ],
   providers: [
     CitingAnswersService,
+    ContradictionsService,
     PastAnswerReview,
     PastAnswerSearch,
     PastAnswersService,

@@ -19,6 +19,7 @@ const notWritten = new Set([
     'import_heading.kind',
     'app_user.preferences',
     'assessment.outcome',
+    'past_answer_contradiction.outcome',
   ],
   ...['search_document.kind', 'search_document.topics', 'search_document.channel', 'search_document.validity'],
   ...['answer.valid_for_academic_year', 'draft.valid_for_academic_year', 'past_answer.academic_year', 'search_document.academic_year'],
@@ -118,6 +119,11 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
   await given.row('import_heading', { ...at, kind: 'occupations', heading: sing(), field: sing() });
   await given.searchGap(centre, { query: sing(), folded: sing(), note: sing() });
   await given.searchGap(centre, { query: sing(), folded: sing(), reason: sing(), closed_at: now });
+  const secretAnswer = (): Promise<{ id: string }> =>
+    given.pastAnswer({ centre, visibility: 'centre', question: sing(), answer: sing(), author_name: sing() });
+  const [first_id, second_id] = [(await secretAnswer()).id, (await secretAnswer()).id].sort();
+  const settled = { outcome: 'settled', settlement: sing(), settled_by_id: users.supervisor.id, settled_at: now };
+  for (const state of [{}, settled]) await given.contradiction(centre, { first_id, second_id, note: sing(), ...state });
   const secret = await given.pastAnswer({
     centre,
     retired_reason: sing(),
@@ -151,7 +157,18 @@ export async function share(given: Given, aviary: Aviary): Promise<void> {
 
 async function idsOf(owner: Client, centreId: string): Promise<string[]> {
   const ids: string[] = [];
-  for (const table of ['app_user', 'person', 'enquiry', 'answer', 'timeline_entry', 'outbox', 'past_answer', 'import_run', 'search_gap']) {
+  for (const table of [
+    'app_user',
+    'person',
+    'enquiry',
+    'answer',
+    'timeline_entry',
+    'outbox',
+    'past_answer',
+    'import_run',
+    'search_gap',
+    'past_answer_contradiction',
+  ]) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));
   }

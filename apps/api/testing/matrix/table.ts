@@ -93,6 +93,10 @@ POST   /api/past-answers/:id/reuse          401  200  200  200  200  401  401   
 POST   /api/past-answers/:id/confirm        401  403  403  200  200  401  401    404 404 404 404
 POST   /api/past-answers/:id/retire         401  403  403  200  200  401  401    403 403 404 404
 PATCH  /api/past-answers/:id                401  403  403  200  200  401  401    403 403 404 404
+GET    /api/past-answers/:id/related        401  200  200  200  200  401  401    404 404 404 404
+POST   /api/past-answers/:id/contradictions 401  201  201  201  201  401  401    404 404 404 404
+GET    /api/past-answer-contradictions      401  403  403  200  200  401  401    -
+POST   /api/past-answer-contradictions/:id/settle 401 403 403 200 200 401 401   403 403 404 404
 GET    /api/search-synonyms                401  200  200  200  200  401  401    -
 POST   /api/search-synonyms                401  403  403  201  201  401  401    -
 PATCH  /api/search-synonyms/:id            401  403  403  200  200  401  401    -

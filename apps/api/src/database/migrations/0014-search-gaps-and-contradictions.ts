@@ -1,9 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What was looked for among the past answers and not found. */
+/** What was looked for among the past answers and not found, and reusable answers that contradict each other. */
 export class SearchGapsAndContradictions1764000000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(gaps);
+    await runner.query(contradictions);
   }
 
   async down(): Promise<void> {
@@ -52,4 +53,53 @@ const gaps = `
   $$;
   REVOKE EXECUTE ON FUNCTION purge_search_gaps FROM PUBLIC;
   GRANT EXECUTE ON FUNCTION purge_search_gaps TO guichet_app;
+`;
+
+/**
+ * Whoever does not see both answers sees no mark between them; that they rest on it may be settled by either's centre.
+ * The answers may be of other centres than who marks, so no foreign key leads to them.
+ */
+const contradictions = `
+  CREATE TABLE past_answer_contradiction (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    centre_id uuid NOT NULL REFERENCES centre,
+    first_id uuid NOT NULL,
+    second_id uuid NOT NULL,
+    note text NOT NULL CHECK (char_length(note) BETWEEN 1 AND 1000),
+    by_id uuid NOT NULL,
+    marked_at timestamptz(3) NOT NULL,
+    outcome text CHECK (outcome IN ('no_contradiction', 'settled')),
+    settlement text CHECK (char_length(settlement) BETWEEN 1 AND 1000),
+    settled_by_id uuid,
+    settled_at timestamptz(3),
+    version integer NOT NULL DEFAULT 1,
+    CHECK (first_id <> second_id),
+    CHECK (num_nonnulls(outcome, settlement, settled_by_id, settled_at) IN (0, 4))
+  );
+  -- Whichever of the two it starts from, the same pair is one.
+  CREATE UNIQUE INDEX past_answer_contradiction_open ON past_answer_contradiction (least(first_id, second_id), greatest(first_id, second_id))
+    WHERE settled_at IS NULL;
+  CREATE INDEX past_answer_contradiction_first ON past_answer_contradiction (first_id) WHERE settled_at IS NULL;
+  CREATE INDEX past_answer_contradiction_second ON past_answer_contradiction (second_id) WHERE settled_at IS NULL;
+  CREATE INDEX past_answer_contradiction_marked ON past_answer_contradiction (marked_at, id);
+
+  -- Run by who asks, under the policies of the answers themselves.
+  CREATE FUNCTION sees_answers(one uuid, other uuid) RETURNS boolean LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+    SELECT count(*) = 2 FROM past_answer WHERE id IN (one, other)
+  $$;
+  CREATE FUNCTION owns_answer_among(one uuid, other uuid) RETURNS boolean LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM past_answer WHERE id IN (one, other) AND centre_id = ANY (scope_centres()))
+  $$;
+
+  ALTER TABLE past_answer_contradiction ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE past_answer_contradiction FORCE ROW LEVEL SECURITY;
+  CREATE POLICY owner_all ON past_answer_contradiction TO guichet_owner USING (true) WITH CHECK (true);
+  CREATE POLICY seen ON past_answer_contradiction FOR SELECT TO guichet_app
+    USING (scope_centres() IS NOT NULL AND sees_answers(first_id, second_id));
+  CREATE POLICY settled ON past_answer_contradiction FOR UPDATE TO guichet_app
+    USING (scope_centres() IS NOT NULL AND owns_answer_among(first_id, second_id));
+  CREATE POLICY marked ON past_answer_contradiction FOR INSERT TO guichet_app
+    WITH CHECK (centre_id = ANY (scope_centres()) AND sees_answers(first_id, second_id));
+  GRANT SELECT, INSERT ON past_answer_contradiction TO guichet_app;
+  GRANT UPDATE (outcome, settlement, settled_by_id, settled_at, version) ON past_answer_contradiction TO guichet_app;
 `;

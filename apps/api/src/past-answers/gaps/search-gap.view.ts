@@ -1,5 +1,5 @@
 import type { SearchGap } from '@guichet/contracts';
-import type { Position } from '../../core/paging';
+import { isInstant, type Position } from '../../core/paging';
 
 export interface GapRow {
   id: string;
@@ -37,5 +37,3 @@ export function isPlace(value: string): boolean {
   const [times = '', at = '', ...rest] = value.split('/');
   return rest.length === 0 && /^\d{1,9}$/.test(times) && isInstant(at);
 }
-
-const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;

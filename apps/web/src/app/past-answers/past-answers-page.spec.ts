@@ -30,6 +30,7 @@ const hit = (id: string, extra: Partial<Hit> = {}): Hit => ({
   citationCount: 2,
   score: 1,
   close: true,
+  contradicted: false,
   ...extra,
 });
 
@@ -48,19 +49,39 @@ const found: PastAnswerPage = {
   },
 };
 
-const whole = (id: string): PastAnswer => ({
+const whole = (id: string, more: Partial<PastAnswer> = {}): PastAnswer => ({
   ...{ id, kind: 'reusable', question: `Question ${id}`, answer: 'Un allègement est possible.', topic: null, validity: 'valid' },
   ...{ academicYear: '2025-2026', centre: { id: 'c', name: 'Liège' }, author: null, answeredOn: '2025-09-09', timesReused: 14 },
   citations: [],
+  contradicted: false,
   enquiry: null,
   version: 1,
   can: [],
+  ...more,
+});
+
+const beside = (id: string, contradiction: object | null) => ({
+  ...{
+    id,
+    question: `Question ${id}`,
+    validity: 'valid',
+    academicYear: null,
+    centre: { id: 'n', name: 'Namur' },
+    answeredOn: '2025-09-09',
+  },
+  ...{ shared: [{ type: 'legal-text', id: 'd', label: 'Décret' }], contradiction },
 });
 
 let listed = found;
+let read: Partial<PastAnswer> = {};
+let related: object[] = [];
 
 describe('PastAnswersPage', () => {
-  beforeEach(() => (listed = found));
+  beforeEach(() => {
+    listed = found;
+    read = {};
+    related = [];
+  });
   let harness: RouterTestingHarness;
   let http: HttpTestingController;
 
@@ -88,7 +109,8 @@ describe('PastAnswersPage', () => {
       await new Promise((resolve) => setTimeout(resolve));
       for (const { request, flush } of pending()) {
         const id = /past-answers\/(\w+)$/.exec(request.url)?.[1];
-        if (id) flush(whole(id));
+        if (id) flush(whole(id, read));
+        else if (request.url.endsWith('/related')) flush({ items: related });
         else if (request.url === '/api/past-answers') flush(listed);
         else flush([]);
       }
@@ -167,6 +189,31 @@ describe('PastAnswersPage', () => {
     await settle();
     const links = [...page().querySelectorAll<HTMLAnchorElement>('app-fewer-words a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/reponses?q=cosmonaute', '/reponses?q=minerval']);
+  });
+
+  it('shows beside a shared answer what cites the same, and says so where it contradicts', async () => {
+    const citation = { type: 'legal-text' as const, id: 'd', version: 1, label: 'Décret', currentVersion: 1, stale: false, warnings: [] };
+    read = { contradicted: true, citations: [citation] };
+    related = [beside('x', { id: 'c', firstId: 'x', note: 'n', by: null, markedAt: '2026-11-20T09:00:00.000Z' }), beside('y', null)];
+    listed = { ...found, items: [hit('a', { contradicted: true })] };
+    await open('/reponses?q=allègement');
+    await settle();
+    expect(page().querySelector('app-hit-row')?.textContent).toContain('contradiction');
+    const band = page().querySelector('app-contradiction-band');
+    expect(band?.textContent).toContain('Une contradiction est signalée');
+    expect([...(band?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(['/reponses/comparer/x/a']);
+    const rows = [...page().querySelectorAll('app-related-answers li')];
+    expect(rows.map((row) => row.querySelector('.acts a')?.getAttribute('href'))).toEqual([
+      '/reponses/comparer/a/x',
+      '/reponses/comparer/a/y',
+    ]);
+    expect(rows.map((row) => row.querySelectorAll('button').length)).toEqual([0, 1]);
+  });
+
+  it('asks for nothing beside an answer that cites nothing, or that was sent in a case', async () => {
+    await open('/reponses?q=allègement');
+    expect(page().querySelector('app-related-answers')).toBeNull();
+    expect(page().querySelector('app-contradiction-band')).toBeNull();
   });
 
   it('leaves with the supervisors what found nothing, with or without a remark', async () => {

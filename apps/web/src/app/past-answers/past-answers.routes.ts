@@ -9,6 +9,11 @@ const listOrAnswer: UrlMatcher = (segments) => {
 
 export default [
   {
+    path: 'comparer/:a/:b',
+    title: $localize`:@@title.compareAnswers:Comparer deux réponses`,
+    loadComponent: async () => (await import('./compare/compare-page')).ComparePage,
+  },
+  {
     matcher: listOrAnswer,
     title: $localize`:@@title.pastAnswers:Réponses passées`,
     loadComponent: async () => (await import('./past-answers-page')).PastAnswersPage,

@@ -1,9 +1,9 @@
-import { afterNextRender, Component, ElementRef, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { QueueCounts } from '../core/queue-counts';
 import { ReviewCounts } from './review-counts';
 
-export type ReviewTab = 'stale' | 'gaps';
+export type ReviewTab = 'stale' | 'gaps' | 'contradictions';
 
 /** What there is to look at again, each with how much of it. */
 @Component({
@@ -30,6 +30,10 @@ export type ReviewTab = 'stale' | 'gaps';
         <ng-container i18n="@@title.searchGaps">Questions sans réponse</ng-container>
         <span class="figures">{{ waiting.gaps() }}</span>
       </a>
+      <a routerLink="/relecture/contradictions" [class.here]="here() === 'contradictions'" [attr.aria-current]="page('contradictions')">
+        <ng-container i18n="@@title.contradictions">Contradictions</ng-container>
+        <span class="figures">{{ waiting.contradictions() }}</span>
+      </a>
     }
   </nav>`,
   styleUrl: './review-tabs.scss',
@@ -41,7 +45,10 @@ export class ReviewTabs {
   readonly here = input.required<ReviewTab>();
 
   constructor() {
-    afterNextRender(() => {
+    // The counts make the tabs wider when they come.
+    const widths = () => [this.queue.known(), this.waiting.gaps(), this.waiting.contradictions()];
+    afterRenderEffect(() => {
+      widths();
       const [tabs, here] = [this.host.querySelector('nav'), this.host.querySelector<HTMLElement>('.here')];
       if (tabs && here) tabs.scrollLeft = here.offsetLeft - tabs.offsetLeft;
     });

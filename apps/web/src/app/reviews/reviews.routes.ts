@@ -7,12 +7,24 @@ const listOrAnswer: UrlMatcher = (segments) => {
   return segments.length === 2 && kind && id ? { consumed: segments, posParams: { kind, id } } : null;
 };
 
+/** The same for `/relecture/contradictions` and `/relecture/contradictions/:id`. */
+const listOrPair: UrlMatcher = (segments) => {
+  const [first, id] = segments;
+  if (first?.path !== 'contradictions' || segments.length > 2) return null;
+  return { consumed: segments, ...(id ? { posParams: { id } } : {}) };
+};
+
 export default [
   { path: 'ambre', redirectTo: '' },
   {
     path: 'sans-reponse',
     title: $localize`:@@title.searchGaps:Questions sans réponse`,
     loadComponent: async () => (await import('./gaps/search-gaps-page')).SearchGapsPage,
+  },
+  {
+    matcher: listOrPair,
+    title: $localize`:@@title.contradictions:Contradictions`,
+    loadComponent: async () => (await import('./contradictions/contradictions-page')).ContradictionsPage,
   },
   {
     matcher: listOrAnswer,
