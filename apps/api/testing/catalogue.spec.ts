@@ -86,7 +86,9 @@ describe('the catalogue of the database', () => {
     expect(loose).toEqual([]);
     for (const table of tenants) {
       const { rows } = await test.owner.query(`SELECT roles::text[], qual, with_check FROM pg_policies WHERE tablename = $1`, [table]);
-      const open = rows.filter(({ roles, qual }) => !roles.includes('guichet_owner') && !/scope_centres\(\)/.test(qual ?? ''));
+      const open = rows.filter(
+        ({ roles, qual, with_check }) => !roles.includes('guichet_owner') && !/scope_centres\(\)/.test(qual ?? with_check),
+      );
       expect([table, open]).toEqual([table, []]);
       expect([table, rows.some(({ roles }) => roles.includes('public'))]).toEqual([table, false]);
     }
@@ -155,6 +157,8 @@ describe('the catalogue of the database', () => {
     await given.row('past_answer_version', {
       ...{ centre_id: centreId, past_answer_id: shared.id, version: 1, change: 'created', snapshot: {}, at: new Date() },
     });
+    await given.searchGap(centre);
+    await given.contradiction(centre);
     const run = await given.importRun(centre, user);
     await given.row('import_row', { centre_id: centreId, run_id: run.id, position: 0, action: 'created', label: 'x', values: {} });
     await given.row('import_heading', { centre_id: centreId, kind: 'occupations', heading: 'x' });
@@ -216,6 +220,9 @@ describe('the catalogue of the database', () => {
     ['UPDATE past_answer_proposal SET proposed_by_id = gen_random_uuid()'],
     ['DELETE FROM past_answer_version'],
     [`UPDATE past_answer_version SET reason = 'x'`],
+    ['DELETE FROM search_gap'],
+    ['DELETE FROM past_answer_contradiction'],
+    [`UPDATE past_answer_contradiction SET note = 'x'`],
   ])('refuses the application: %s', async (statement) => {
     const here = await test.given.here();
     expect(await scoped(here.id, () => stateOf(app.query(statement)))).toBe('42501');

@@ -190,6 +190,21 @@ export class Given {
     return this.row('search_synonym', { terms: [`mot ${this.next()}`, 'parole'], ...overrides });
   }
 
+  searchGap(centre: { id: string }, overrides: Row = {}): Promise<{ id: string }> {
+    const [query, now] = [`mot ${this.next()}`, new Date()];
+    const asked = { query, folded: query, asked_by: ['00000000-0000-4000-8000-000000000001'], first_asked_at: now, last_asked_at: now };
+    return this.row('search_gap', { centre_id: centre.id, ...asked, ...overrides });
+  }
+
+  /** Between two answers of this centre alone, unless others are named. */
+  async contradiction(centre: { id: string }, overrides: Row = {}): Promise<{ id: string; first_id: string; second_id: string }> {
+    const own = async (): Promise<string> =>
+      (await this.pastAnswer({ centre: { ...centre, code: '', name: '' }, visibility: 'centre' })).id;
+    const [first, second] = 'first_id' in overrides ? [] : [await own(), await own()].sort();
+    const marked = { note: 'L’une dit oui, l’autre non', by_id: '00000000-0000-4000-8000-000000000001', marked_at: new Date() };
+    return this.row('past_answer_contradiction', { centre_id: centre.id, first_id: first, second_id: second, ...marked, ...overrides });
+  }
+
   importRun(centre: { id: string }, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {
     const counts = { created: 0, updated: 0, unchanged: 0, retired: 0, rejected: 0, conflicts: 0 };
     const started = { kind: 'study-programmes', status: 'done', file_name: 'fichier.csv', complete: false, counts, started_at: new Date() };

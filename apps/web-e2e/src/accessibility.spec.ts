@@ -30,6 +30,9 @@ const pages: [name: string, path: string][] = [
   ['proposed answers, none', '/relecture/proposees?etat=withdrawn'],
   ['a proposal that is not there', '/relecture/proposees/00000000-0000-4000-8000-000000000000'],
   ['an answer to propose that is not there', '/reponses/proposer/00000000-0000-4000-8000-000000000000'],
+  ['unanswered questions', '/relecture/sans-reponse'],
+  ['contradictions', '/relecture/contradictions'],
+  ['two answers, not to be found', '/reponses/comparer/00000000-0000-4000-8000-000000000000/00000000-0000-4000-8000-000000000001'],
   ['records, narrowed', '/fiches/metiers?attention=to_be_confirmed&etat=all'],
   ['imports', '/fiches/imports'],
   ['funding eligibility', '/financabilite'],
@@ -56,6 +59,8 @@ describe.each(looks)('every page is free of axe violations: %s', (_name, look) =
     await desk.page.getByRole('button').first().waitFor();
     expect(await desk.violations()).toEqual([]);
     await desk.signIn('superviseur.liege');
+    const gap = { data: { query: 'zythologie du soir', note: 'Au salon' }, headers: { 'sec-fetch-site': 'same-origin' } };
+    expect((await desk.page.request.post(`${origin}/api/search-gaps`, gap)).status()).toBe(201);
   });
   afterAll(() => browser.close());
 

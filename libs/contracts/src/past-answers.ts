@@ -29,6 +29,8 @@ export interface Hit {
   answeredOn: string;
   timesReused: number;
   citationCount: number;
+  /** A mark stands open between it and another reusable answer that one may see. */
+  contradicted: boolean;
   /** The case it comes from, for `enquiry`. */
   enquiry?: { id: string; number: number };
   externalId?: string;
@@ -72,6 +74,8 @@ export interface PastAnswer {
   answeredOn: string;
   timesReused: number;
   citations: Citation[];
+  /** A mark stands open between it and another reusable answer that one may see. */
+  contradicted: boolean;
   /** The case it comes from, when it is an answer of one's own centre. */
   enquiry: { id: string; number: number } | null;
   version: number;

@@ -27,6 +27,9 @@ export function decodeCursor(cursor: string, isValue: (value: string) => boolean
   throw InvalidInput.field('cursor', 'format', 'cursor must be the nextCursor of an earlier page.');
 }
 
+/** An instant as `toISOString` writes it, of a day that exists. */
+export const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+
 /** A page out of `limit + 1` rows: one more than asked tells whether there is a next page. */
 export function pageOf<Row, Item>(rows: Row[], limit: number, position: (row: Row) => Position, view: (row: Row) => Item): Page<Item> {
   const shown = rows.slice(0, limit);

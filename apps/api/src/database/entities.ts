@@ -9,6 +9,8 @@ import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
 import { PresenceEntity } from '../enquiries/presence/presence.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
 import { ImportRunEntity } from '../imports/runs/import-run.entity';
+import { ContradictionEntity } from '../past-answers/contradictions/contradiction.entity';
+import { SearchGapEntity } from '../past-answers/gaps/search-gap.entity';
 import { PastAnswerCitationEntity } from '../past-answers/past-answer-citation.entity';
 import { PastAnswerEntity } from '../past-answers/past-answer.entity';
 import { ProposalEntity } from '../past-answers/proposals/proposal.entity';
@@ -25,6 +27,7 @@ export const entities = [
   AnswerEntity,
   AssessmentEntity,
   CentreEntity,
+  ContradictionEntity,
   DraftEntity,
   EnquiryEntity,
   EnquiryRecordEntity,
@@ -38,6 +41,7 @@ export const entities = [
   ProposalEntity,
   RecordEntity,
   RecordVersionEntity,
+  SearchGapEntity,
   SearchSynonymEntity,
   TimelineEntryEntity,
   TopicEntity,

@@ -18,6 +18,7 @@ export interface HitRow {
   timesReused: number;
   externalId: string | null;
   citationCount: number;
+  contradicted: boolean;
   enquiryId: string | null;
   enquiryNumber: number | null;
 }
@@ -39,6 +40,7 @@ export function hitView(row: HitRow, searched: ReadonlySet<string>): Omit<Hit, '
     answeredOn: brusselsDay(row.answeredAt),
     timesReused: row.timesReused,
     citationCount: row.citationCount,
+    contradicted: row.contradicted,
     ...(row.enquiryId && row.enquiryNumber !== null ? { enquiry: { id: row.enquiryId, number: row.enquiryNumber } } : {}),
     ...(row.externalId ? { externalId: row.externalId } : {}),
     score: row.score,

@@ -3,8 +3,12 @@ import { AnswersModule } from '../answers/answers.module';
 import { CitationsModule } from '../citations/citations.module';
 import { EnquiriesModule } from '../enquiries/enquiries.module';
 import { TopicsModule } from '../topics/topics.module';
+import { ContradictionsController } from './contradictions/contradictions.controller';
+import { ContradictionsService } from './contradictions/contradictions.service';
 import { DeidentificationController } from './deidentification/deidentification.controller';
 import { DeidentificationService } from './deidentification/deidentification.service';
+import { SearchGapsController } from './gaps/search-gaps.controller';
+import { SearchGapsService } from './gaps/search-gaps.service';
 import { PastAnswersController } from './past-answers.controller';
 import { PastAnswersService } from './past-answers.service';
 import { ProposalContents } from './proposals/proposal-contents';
@@ -28,17 +32,20 @@ import { PastAnswerVersionsController } from './versions/past-answer-versions.co
   imports: [AnswersModule, CitationsModule, EnquiriesModule, TopicsModule],
   controllers: [
     CitingAnswersController,
+    ContradictionsController,
     DeidentificationController,
     PastAnswerReviewController,
     PastAnswerVersionsController,
     PastAnswersController,
     ProposalsController,
+    SearchGapsController,
     SearchSynonymsController,
     TopicSuggestionsController,
   ],
   providers: [
-    ...[CitingAnswersService, DeidentificationService, PastAnswerHistory, PastAnswerReview, PastAnswerSearch, PastAnswersService],
-    ...[ProposalContents, ProposalDecisions, ProposalReader, ProposalsService, SearchSynonymsService, TopicSuggestions],
+    ...[CitingAnswersService, ContradictionsService, DeidentificationService, PastAnswerHistory, PastAnswerReview, PastAnswerSearch],
+    ...[PastAnswersService, ProposalContents, ProposalDecisions, ProposalReader, ProposalsService],
+    ...[SearchGapsService, SearchSynonymsService, TopicSuggestions],
   ],
 })
 export class PastAnswersModule {}

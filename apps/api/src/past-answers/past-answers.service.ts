@@ -16,6 +16,7 @@ import { Database } from '../database/database';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { EnquirySteps } from '../enquiries/enquiry-steps';
 import { visibleTo } from '../enquiries/enquiry.policy';
+import { contradicted } from './contradictions/contradictions.queries';
 import { answerActions, reusableActions } from './past-answer.policy';
 import { PastAnswerCitationEntity } from './past-answer-citation.entity';
 import { PastAnswerEntity } from './past-answer.entity';
@@ -70,6 +71,7 @@ export class PastAnswersService {
       author: shared.centreId === user.centreId ? authorName : null,
       centre: await this.centre(tx, shared.centreId),
       citations: await this.citations.show(tx, pinned),
+      contradicted: await this.contradicted(tx, id),
       enquiry: null,
       can: reusableActions(user, shared),
     };
@@ -88,10 +90,16 @@ export class PastAnswersService {
       ...{ academicYear: answer.validForAcademicYear, author: answer.authorName, answeredOn: brusselsDay(answer.sentAt), timesReused: 0 },
       centre: await this.centre(tx, answer.centreId),
       citations: shown?.citations ?? [],
+      contradicted: false,
       enquiry: { id: enquiry.id, number: enquiry.number },
       version: 1,
       can: answerActions(user, answer),
     };
+  }
+
+  private async contradicted(tx: EntityManager, id: string): Promise<boolean> {
+    const [{ marked }] = await tx.query<[{ marked: boolean }]>(`SELECT ${contradicted('$1')} AS marked`, [id]);
+    return marked;
   }
 
   private async centre(tx: EntityManager, id: string): Promise<{ id: string; name: string }> {

@@ -20,6 +20,7 @@ const notWritten = new Set([
     'app_user.preferences',
     'assessment.outcome',
     'presence.doing',
+    'past_answer_contradiction.outcome',
   ],
   ...['status', 'topic', 'academic_year', 'visibility'].map((column) => `past_answer_proposal.${column}`),
   'past_answer_version.change',
@@ -121,6 +122,13 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
   const compared = { differences: JSON.stringify([{ field: sing() }]), conflicts: JSON.stringify([{ field: sing() }]) };
   await given.row('import_row', { ...at, run_id: run.id, position: 0, action: 'rejected', ...cell, ...compared });
   await given.row('import_heading', { ...at, kind: 'occupations', heading: sing(), field: sing() });
+  await given.searchGap(centre, { query: sing(), folded: sing(), note: sing() });
+  await given.searchGap(centre, { query: sing(), folded: sing(), reason: sing(), closed_at: now });
+  const secretAnswer = (): Promise<{ id: string }> =>
+    given.pastAnswer({ centre, visibility: 'centre', question: sing(), answer: sing(), author_name: sing() });
+  const [first_id, second_id] = [(await secretAnswer()).id, (await secretAnswer()).id].sort();
+  const settled = { outcome: 'settled', settlement: sing(), settled_by_id: users.supervisor.id, settled_at: now };
+  for (const state of [{}, settled]) await given.contradiction(centre, { first_id, second_id, note: sing(), ...state });
   const secret = await given.pastAnswer({
     centre,
     retired_reason: sing(),
@@ -179,6 +187,9 @@ async function idsOf(owner: Client, centreId: string): Promise<string[]> {
     'past_answer',
     'past_answer_proposal',
     'import_run',
+    'import_run',
+    'search_gap',
+    'past_answer_contradiction',
   ]) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));

@@ -140,10 +140,33 @@ export const requests: Record<string, Request> = {
   'POST /api/past-answer-proposals/:id/approve': proposalOfColleague(),
   'POST /api/past-answer-proposals/:id/return': proposalOfColleague({ comment: 'Encore un effort' }),
   'POST /api/past-answer-proposals/:id/withdraw': proposal({}),
+  'GET /api/past-answers/:id/related': async ({ given, centre }) => ({ id: (await given.contradiction(centre)).first_id }),
+  'POST /api/past-answers/:id/contradictions': async ({ given, centre }) => {
+    const [one, other] = [
+      await given.pastAnswer({ centre, visibility: 'centre' }),
+      await given.pastAnswer({ centre, visibility: 'centre' }),
+    ];
+    const record = await given.occupation();
+    for (const { id } of [one, other]) await given.citation('past_answer', id, centre, record);
+    return { id: one.id, body: { otherId: other.id, note: 'L’une dit oui, l’autre non' } };
+  },
+  'GET /api/past-answer-contradictions': plain,
+  'POST /api/past-answer-contradictions/:id/settle': async ({ given, centre }) => ({
+    id: (await given.contradiction(centre)).id,
+    body: { outcome: 'no_contradiction', note: 'Deux régimes différents' },
+    headers: ifMatch(1),
+  }),
   'GET /api/search-synonyms': plain,
   'POST /api/search-synonyms': () => ({ body: { terms: ['un mot', 'un autre'] } }),
   'PATCH /api/search-synonyms/:id': async ({ given }) => ({ id: (await given.synonym()).id, body: { note: null }, headers: ifMatch(1) }),
   'DELETE /api/search-synonyms/:id': async ({ given }) => ({ id: (await given.synonym()).id, headers: ifMatch(1) }),
+  'GET /api/search-gaps': plain,
+  'POST /api/search-gaps': () => ({ body: { query: 'minerval cosmonaute' } }),
+  'POST /api/search-gaps/:id/close': async ({ given, centre }) => ({
+    id: (await given.searchGap(centre)).id,
+    body: { reason: 'Hors de notre domaine' },
+    headers: ifMatch(1),
+  }),
   'GET /api/reviews/stale': plain,
   'POST /api/funding-eligibility': () => ({ body: { ...path, enrolments: [] } }),
   'GET /api/funding-rules': () => ({ query: '?academicYear=2025-2026' }),

@@ -105,10 +105,17 @@ PATCH  /api/past-answer-proposals/:id       401  200  200  200  200  401  401   
 POST   /api/past-answer-proposals/:id/approve 401  403  403  200  200  401  401    403 403 404 404
 POST   /api/past-answer-proposals/:id/return 401  403  403  200  200  401  401    403 403 404 404
 POST   /api/past-answer-proposals/:id/withdraw 401  200  200  200  200  401  401    404 404 404 404
+GET    /api/past-answers/:id/related        401  200  200  200  200  401  401    404 404 404 404
+POST   /api/past-answers/:id/contradictions 401  201  201  201  201  401  401    404 404 404 404
+GET    /api/past-answer-contradictions      401  403  403  200  200  401  401    -
+POST   /api/past-answer-contradictions/:id/settle 401 403 403 200 200 401 401   403 403 404 404
 GET    /api/search-synonyms                401  200  200  200  200  401  401    -
 POST   /api/search-synonyms                401  403  403  201  201  401  401    -
 PATCH  /api/search-synonyms/:id            401  403  403  200  200  401  401    -
 DELETE /api/search-synonyms/:id            401  403  403  204  204  401  401    -
+GET    /api/search-gaps                     401  403  403  200  200  401  401    -
+POST   /api/search-gaps                     401  201  201  201  201  401  401    -
+POST   /api/search-gaps/:id/close           401  403  403  200  200  401  401    403 403 404 404
 GET    /api/reviews/stale                   401  200  200  200  200  401  401    -
 POST   /api/funding-eligibility             401  200  200  200  200  401  401    -
 GET    /api/funding-rules                   401  200  200  200  200  401  401    -

@@ -11,6 +11,7 @@ import { Assessments1764000000009 } from './0010-assessments';
 import { Search1764000000010 } from './0011-search';
 import { SearchSynonyms1764000000011 } from './0012-search-synonyms';
 import { PastAnswerProposals1764000000012 } from './0013-past-answer-proposals';
+import { SearchGapsAndContradictions1764000000013 } from './0014-search-gaps-and-contradictions';
 import { Presence1764000000016 } from './0017-presence';
 
 export const migrations = [
@@ -27,5 +28,6 @@ export const migrations = [
   Search1764000000010,
   SearchSynonyms1764000000011,
   PastAnswerProposals1764000000012,
+  SearchGapsAndContradictions1764000000013,
   Presence1764000000016,
 ];

@@ -11,6 +11,7 @@ import type { Hit, PastAnswer, PastAnswerPage } from '@guichet/contracts';
 import { of } from 'rxjs';
 import { Session } from '../core/session';
 // Loaded here rather than by the route, so that no test waits for it.
+import '../ui/ask/ask-dialog';
 import './past-answers-page';
 import routes from './past-answers.routes';
 
@@ -29,6 +30,7 @@ const hit = (id: string, extra: Partial<Hit> = {}): Hit => ({
   citationCount: 2,
   score: 1,
   close: true,
+  contradicted: false,
   ...extra,
 });
 
@@ -47,19 +49,39 @@ const found: PastAnswerPage = {
   },
 };
 
-const whole = (id: string): PastAnswer => ({
+const whole = (id: string, more: Partial<PastAnswer> = {}): PastAnswer => ({
   ...{ id, kind: 'reusable', question: `Question ${id}`, answer: 'Un allègement est possible.', topic: null, validity: 'valid' },
   ...{ academicYear: '2025-2026', centre: { id: 'c', name: 'Liège' }, author: null, answeredOn: '2025-09-09', timesReused: 14 },
   citations: [],
+  contradicted: false,
   enquiry: null,
   version: 1,
   can: [],
+  ...more,
+});
+
+const beside = (id: string, contradiction: object | null) => ({
+  ...{
+    id,
+    question: `Question ${id}`,
+    validity: 'valid',
+    academicYear: null,
+    centre: { id: 'n', name: 'Namur' },
+    answeredOn: '2025-09-09',
+  },
+  ...{ shared: [{ type: 'legal-text', id: 'd', label: 'Décret' }], contradiction },
 });
 
 let listed = found;
+let read: Partial<PastAnswer> = {};
+let related: object[] = [];
 
 describe('PastAnswersPage', () => {
-  beforeEach(() => (listed = found));
+  beforeEach(() => {
+    listed = found;
+    read = {};
+    related = [];
+  });
   let harness: RouterTestingHarness;
   let http: HttpTestingController;
 
@@ -87,7 +109,8 @@ describe('PastAnswersPage', () => {
       await new Promise((resolve) => setTimeout(resolve));
       for (const { request, flush } of pending()) {
         const id = /past-answers\/(\w+)$/.exec(request.url)?.[1];
-        if (id) flush(whole(id));
+        if (id) flush(whole(id, read));
+        else if (request.url.endsWith('/related')) flush({ items: related });
         else if (request.url === '/api/past-answers') flush(listed);
         else flush([]);
       }
@@ -103,8 +126,9 @@ describe('PastAnswersPage', () => {
   const page = () => harness.fixture.nativeElement as HTMLElement;
   const url = () => decodeURIComponent(TestBed.inject(Router).url);
   const article = () => page().querySelector<HTMLElement>('article');
-  const press = async (key: string) => {
-    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  const press = async (key: string, more: KeyboardEventInit = {}) => {
+    const from = document.activeElement ?? document.body;
+    from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
     await settle();
   };
 
@@ -165,6 +189,61 @@ describe('PastAnswersPage', () => {
     await settle();
     const links = [...page().querySelectorAll<HTMLAnchorElement>('app-fewer-words a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/reponses?q=cosmonaute', '/reponses?q=minerval']);
+  });
+
+  it('shows beside a shared answer what cites the same, and says so where it contradicts', async () => {
+    const citation = { type: 'legal-text' as const, id: 'd', version: 1, label: 'Décret', currentVersion: 1, stale: false, warnings: [] };
+    read = { contradicted: true, citations: [citation] };
+    related = [beside('x', { id: 'c', firstId: 'x', note: 'n', by: null, markedAt: '2026-11-20T09:00:00.000Z' }), beside('y', null)];
+    listed = { ...found, items: [hit('a', { contradicted: true })] };
+    await open('/reponses?q=allègement');
+    await settle();
+    expect(page().querySelector('app-hit-row')?.textContent).toContain('contradiction');
+    const band = page().querySelector('app-contradiction-band');
+    expect(band?.textContent).toContain('Une contradiction est signalée');
+    expect([...(band?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(['/reponses/comparer/x/a']);
+    const rows = [...page().querySelectorAll('app-related-answers li')];
+    expect(rows.map((row) => row.querySelector('.acts a')?.getAttribute('href'))).toEqual([
+      '/reponses/comparer/a/x',
+      '/reponses/comparer/a/y',
+    ]);
+    expect(rows.map((row) => row.querySelectorAll('button').length)).toEqual([0, 1]);
+  });
+
+  it('asks for nothing beside an answer that cites nothing, or that was sent in a case', async () => {
+    await open('/reponses?q=allègement');
+    expect(page().querySelector('app-related-answers')).toBeNull();
+    expect(page().querySelector('app-contradiction-band')).toBeNull();
+  });
+
+  it('leaves with the supervisors what found nothing, with or without a remark', async () => {
+    listed = { ...found, items: [], total: 0 };
+    await open('/reponses?q=minerval cosmonaute');
+    await press('G', { shiftKey: true });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.querySelector('mat-dialog-container')?.textContent).toContain('minerval cosmonaute');
+    // The requests that follow are looked at here instead of being answered.
+    document.querySelector('mat-dialog-container form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const sent = http.expectOne({ method: 'POST', url: '/api/search-gaps' });
+    expect([sent.request.body, sent.request.headers.has('Idempotency-Key')]).toEqual([{ query: 'minerval cosmonaute' }, true]);
+    sent.flush({});
+    await settle();
+    expect(page().querySelector('app-record-gap [role=status]')).not.toBeNull();
+    expect(page().querySelector('app-record-gap button')).toBeNull();
+  });
+
+  it('can be recorded as a gap where nothing is close, not where something is or filters hide it', async () => {
+    listed = { ...found, items: [hit('far', { close: false })] };
+    await open('/reponses?q=allègement');
+    expect(page().querySelector('app-record-gap')).not.toBeNull();
+    await harness.navigateByUrl('/reponses?q=allègement&annee=2025-2026');
+    await settle();
+    expect(page().querySelector('app-record-gap')).toBeNull();
+    listed = found;
+    await harness.navigateByUrl('/reponses?q=bourse');
+    await settle();
+    expect(page().querySelector('app-record-gap')).toBeNull();
   });
 
   it('on a small screen shows the list, then the answer as a page of its own', async () => {

@@ -14,6 +14,7 @@ import { ProgressLine } from '../ui/progress-line';
 import { SearchField } from '../ui/search-field';
 import { ActiveFilters } from './active-filters';
 import { Facets } from './facets';
+import { RecordGap } from './gaps/record-gap';
 import { FewerWords } from './hints/fewer-words';
 import { SearchHint } from './hints/search-hint';
 import { HitRow } from './hit-row';
@@ -39,6 +40,7 @@ import { filterCount, filtersOf, toggled, withoutFilters, withoutRecord, type Fa
     LucideSlidersHorizontal,
     MatButton,
     ProgressLine,
+    RecordGap,
     RouterLink,
     SearchField,
     SearchHint,
@@ -68,6 +70,7 @@ export class PastAnswersPage {
   protected readonly filterCount = computed(() => filterCount(this.filters()));
   protected readonly list = inject(PastAnswersApi).search(() => ({ q: this.words(), filters: this.filters() }));
   protected readonly firstFar = computed(() => this.list.items().findIndex(isFar));
+  protected readonly nothingClose = computed(() => this.firstFar() === 0 && this.words() !== '' && this.filterCount() === 0);
   protected readonly farHeading = computed(() => farHeading(this.firstFar() === 0));
   protected readonly facets = computed(() => this.list.page()?.facets);
   protected readonly counted = computed(() => {

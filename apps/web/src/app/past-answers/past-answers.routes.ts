@@ -21,6 +21,11 @@ export default [
     loadComponent: async () => (await import('./history/answer-history-page')).AnswerHistoryPage,
   },
   {
+    path: 'comparer/:a/:b',
+    title: $localize`:@@title.compareAnswers:Comparer deux réponses`,
+    loadComponent: async () => (await import('./compare/compare-page')).ComparePage,
+  },
+  {
     matcher: listOrAnswer,
     title: $localize`:@@title.pastAnswers:Réponses passées`,
     loadComponent: async () => (await import('./past-answers-page')).PastAnswersPage,

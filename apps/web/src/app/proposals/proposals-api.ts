@@ -31,14 +31,6 @@ export class ProposalsApi {
     });
   }
 
-  /** How many wait for a decision; asked again after each. */
-  waiting(decisions: () => number): HttpResourceRef<ProposalPage | undefined> {
-    return httpResource<ProposalPage>(() => {
-      decisions();
-      return this.signedIn() ? { url: all, params: { status: 'open', limit: 1 } } : undefined;
-    });
-  }
-
   proposal(id: () => string | undefined): HttpResourceRef<Proposal | undefined> {
     return httpResource<Proposal>(() => (this.signedIn() && id() ? `${all}/${encodeURIComponent(id() ?? '')}` : undefined));
   }

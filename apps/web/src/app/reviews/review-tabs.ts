@@ -1,84 +1,64 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { QueueCounts } from '../core/queue-counts';
-import { ProposalsApi } from '../proposals/proposals-api';
+import { ReviewCounts } from './review-counts';
 
-/** What there is to look at again, one list a tab. */
+export type ReviewTab = 'stale' | 'proposals' | 'gaps' | 'contradictions';
+
+/** What there is to look at again, each with how much of it. */
 @Component({
   selector: 'app-review-tabs',
   imports: [RouterLink],
   template: `<nav i18n-aria-label="@@reviews.tabs" aria-label="À relire">
-    <a
-      routerLink="/relecture"
-      [class.here]="here() === 'stale'"
-      [attr.aria-current]="here() === 'stale' ? 'page' : null"
-      i18n="@@reviews.tab.stale"
+    <a routerLink="/relecture" [class.here]="here() === 'stale'" [attr.aria-current]="page('stale')" i18n="@@reviews.tab.stale"
       >Sources qui ont changé</a
     >
-    <a routerLink="/relecture/proposees" [class.here]="here() === 'proposals'" [attr.aria-current]="here() === 'proposals' ? 'page' : null">
+    <a routerLink="/relecture/proposees" [class.here]="here() === 'proposals'" [attr.aria-current]="page('proposals')">
       <ng-container i18n="@@reviews.tab.proposals">Réponses proposées</ng-container>
-      @if (proposed(); as count) {
-        <span class="figures">{{ count }}</span>
-      }
+      <span class="figures">{{ waiting.proposals() }}</span>
     </a>
     <a routerLink="/file" [queryParams]="{ file: 'a-relire' }">
       <ng-container i18n="@@reviews.tab.pending">Brouillons à relire</ng-container>
-      @if (counts.known()) {
-        <span class="figures">{{ counts.counts().inReview }}</span>
+      @if (queue.known()) {
+        <span class="figures">{{ queue.counts().inReview }}</span>
       }
     </a>
     <a routerLink="/file" [queryParams]="{ file: 'a-revoir' }">
       <ng-container i18n="@@reviews.tab.cases">Demandes à revoir</ng-container>
-      @if (counts.known()) {
-        <span class="figures">{{ counts.counts().staleAnswers }}</span>
+      @if (queue.known()) {
+        <span class="figures">{{ queue.counts().staleAnswers }}</span>
       }
     </a>
-  </nav>`,
-  styles: `
-    nav {
-      display: flex;
-      flex: none;
-      gap: var(--s-2);
-      padding: 0 var(--s-4);
-      overflow: auto hidden;
-      border-bottom: 1px solid var(--line);
-
-      a {
-        display: flex;
-        flex: none;
-        gap: 6px;
-        align-items: center;
-        height: 47px;
-        padding: 0 var(--s-2);
-        border-bottom: 3px solid transparent;
-        color: var(--text-2);
-
-        &:hover {
-          text-decoration: none;
-        }
-
-        &:focus-visible {
-          outline-offset: -2px;
-        }
-      }
-
-      .here {
-        border-color: var(--accent);
-        color: var(--accent);
-      }
-
-      @media (max-width: 599px) {
-        padding: 0 var(--s-2);
-      }
+    @if (waiting.reviews()) {
+      <a routerLink="/relecture/sans-reponse" [class.here]="here() === 'gaps'" [attr.aria-current]="page('gaps')">
+        <ng-container i18n="@@title.searchGaps">Questions sans réponse</ng-container>
+        <span class="figures">{{ waiting.gaps() }}</span>
+      </a>
+      <a routerLink="/relecture/contradictions" [class.here]="here() === 'contradictions'" [attr.aria-current]="page('contradictions')">
+        <ng-container i18n="@@title.contradictions">Contradictions</ng-container>
+        <span class="figures">{{ waiting.contradictions() }}</span>
+      </a>
     }
-  `,
+  </nav>`,
+  styleUrl: './review-tabs.scss',
 })
 export class ReviewTabs {
-  readonly here = input.required<'stale' | 'proposals'>();
-  /** How often a proposal was decided here. */
-  readonly decisions = input(0);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly queue = inject(QueueCounts);
+  protected readonly waiting = inject(ReviewCounts);
+  readonly here = input.required<ReviewTab>();
 
-  protected readonly counts = inject(QueueCounts);
-  private readonly waiting = inject(ProposalsApi).waiting(this.decisions);
-  protected readonly proposed = computed(() => (this.waiting.hasValue() ? this.waiting.value().total : undefined));
+  constructor() {
+    // The counts make the tabs wider when they come.
+    const widths = () => [this.queue.known(), this.waiting.proposals(), this.waiting.gaps(), this.waiting.contradictions()];
+    afterRenderEffect(() => {
+      widths();
+      const [tabs, here] = [this.host.querySelector('nav'), this.host.querySelector<HTMLElement>('.here')];
+      if (tabs && here) tabs.scrollLeft = here.offsetLeft - tabs.offsetLeft;
+    });
+  }
+
+  protected page(tab: ReviewTab): 'page' | null {
+    return this.here() === tab ? 'page' : null;
+  }
 }

@@ -35,7 +35,7 @@ const page = (...items: StaleAnswer[]): StaleAnswerPage => ({ items, nextCursor:
 const whole = (one: StaleAnswer): PastAnswer => ({
   ...{ id: one.id, kind: 'reusable', question: one.question, answer: one.text, topic: null, validity: 'needs_review' },
   ...{ academicYear: one.academicYear, centre: { id: 'c', name: 'Liège' }, author: null, answeredOn: one.answeredOn, timesReused: 3 },
-  ...{ enquiry: null, version: 7, can: one.can, citations: one.citations.map(({ citation }) => citation) },
+  ...{ enquiry: null, contradicted: false, version: 7, can: one.can, citations: one.citations.map(({ citation }) => citation) },
 });
 
 describe('ReviewsPage', () => {

@@ -15,6 +15,13 @@ const listOrProposal: UrlMatcher = (segments) => {
   return id ? { consumed: segments, posParams: { id } } : { consumed: segments };
 };
 
+/** The same for `/relecture/contradictions` and `/relecture/contradictions/:id`. */
+const listOrPair: UrlMatcher = (segments) => {
+  const [first, id] = segments;
+  if (first?.path !== 'contradictions' || segments.length > 2) return null;
+  return { consumed: segments, ...(id ? { posParams: { id } } : {}) };
+};
+
 export default [
   { path: 'ambre', redirectTo: '' },
   {
@@ -28,6 +35,16 @@ export default [
     matcher: listOrProposal,
     title: $localize`:@@title.proposals:Réponses proposées`,
     loadComponent: async () => (await import('./proposals/proposals-page')).ProposalsPage,
+  },
+  {
+    path: 'sans-reponse',
+    title: $localize`:@@title.searchGaps:Questions sans réponse`,
+    loadComponent: async () => (await import('./gaps/search-gaps-page')).SearchGapsPage,
+  },
+  {
+    matcher: listOrPair,
+    title: $localize`:@@title.contradictions:Contradictions`,
+    loadComponent: async () => (await import('./contradictions/contradictions-page')).ContradictionsPage,
   },
   {
     matcher: listOrAnswer,

@@ -11,6 +11,9 @@ import { ProgressLine } from '../../ui/progress-line';
 import { Moment } from '../../ui/time/moment';
 import { ValidityMark } from '../../ui/validity-mark';
 import { recordPath } from '../../records/record-labels';
+import { ContradictionBand } from '../compare/contradiction-band';
+import { ContradictionsApi } from '../compare/contradictions-api';
+import { RelatedAnswersList } from '../compare/related-answers';
 import { reused } from '../past-answer-labels';
 import { PastAnswersApi } from '../past-answers-api';
 import { titleOf } from './answer-title';
@@ -21,8 +24,8 @@ import { SearchedWords } from './searched-words';
 @Component({
   selector: 'app-answer-reader',
   imports: [
-    ...[ErrorState, KeyHint, LucideTriangleAlert, Markdown, MatButton, Moment, ProgressLine],
-    ...[ProposedMark, RouterLink, SearchedWords, ValidityMark],
+    ...[ContradictionBand, ErrorState, KeyHint, LucideTriangleAlert, Markdown, MatButton, Moment, ProgressLine],
+    ...[ProposedMark, RelatedAnswersList, RouterLink, SearchedWords, ValidityMark],
   ],
   templateUrl: './answer-reader.html',
   styleUrl: './answer-reader.scss',
@@ -43,6 +46,13 @@ export class AnswerReader {
     computation: (now, before) => now ?? before?.value,
   });
 
+  /** Only what is shared has others beside it that cite the same. */
+  private readonly related = inject(ContradictionsApi).related(() => {
+    const { id, kind, citations, contradicted } = this.answer() ?? {};
+    return kind === 'reusable' && (contradicted || citations?.length) ? id : undefined;
+  });
+  protected readonly relatedAnswers = computed(() => (this.related.hasValue() ? this.related.value().items : []));
+
   protected readonly recordPath = recordPath;
   protected readonly reused = computed(() => reused(this.answer()?.timesReused ?? 0));
   protected readonly topic = computed(() => this.topics.label(this.answer()?.topic ?? ''));
@@ -53,6 +63,11 @@ export class AnswerReader {
     const question = this.answer()?.question.trim() ?? '';
     return question.startsWith(this.title()) ? question.slice(this.title().length).trim() : question;
   });
+
+  protected marked(): void {
+    this.resource.reload();
+    this.related.reload();
+  }
 
   focus(): void {
     this.body()?.nativeElement.focus();

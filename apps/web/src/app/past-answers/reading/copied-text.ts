@@ -8,13 +8,14 @@ export function copiedText({ answer, citations, academicYear }: PastAnswer, said
     return `${index + 1}. ${label}${from}${read}${url ? `\n   ${url}` : ''}`;
   });
   return [
-    plain(answer),
+    plainText(answer),
     ...(academicYear ? [$localize`:@@pastAnswers.copy.year:Valable pour l’année académique ${academicYear}:academicYear:.`] : []),
     ...(sources.length > 0 ? [`${$localize`:@@pastAnswers.copy.sources:Sources\u00a0:`}\n${sources.join('\n')}`] : []),
   ].join('\n\n');
 }
 
-function plain(markdown: string): string {
+/** Markdown as one would write it in a message. */
+export function plainText(markdown: string): string {
   return markdown
     .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label: string, url: string) => (label === url ? url : `${label} (${url})`))
     .replace(/\*\*(.+?)\*\*/g, '$1')

@@ -14,6 +14,7 @@ const question = 'Je suis Lina Dupont, puis-je étaler mes crédits ?';
 const answer = 'Bonjour Lina, oui [1]. Appelez le 04 222 33 44.';
 
 const sent: PastAnswer = {
+  contradicted: false,
   ...{ id: 'a1', kind: 'enquiry', question, answer, topic: 'funding.reduced_load', validity: 'valid', academicYear: '2026-2027' },
   ...{ centre: { id: 'c', name: 'Liège' }, author: 'Nora', answeredOn: '2026-11-03', timesReused: 0, version: 1, can: [] },
   enquiry: { id: 'e1', number: 4217 },

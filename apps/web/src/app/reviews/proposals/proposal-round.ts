@@ -3,17 +3,18 @@ import { computed, inject, linkedSignal, Service, signal } from '@angular/core';
 import type { Proposal, ProposalStatus } from '@guichet/contracts';
 import { failureOf } from '../../core/problem';
 import { ProposalsApi } from '../../proposals/proposals-api';
+import { ReviewCounts } from '../review-counts';
 
 @Service({ autoProvided: false })
 export class ProposalRound {
   private readonly api = inject(ProposalsApi);
+  private readonly counts = inject(ReviewCounts);
 
   readonly status = signal<ProposalStatus | null>(null);
   readonly selectedId = signal<string | undefined>(undefined);
   readonly list = this.api.list(this.status);
   readonly detail = this.api.proposal(this.selectedId);
   private readonly decided = signal<ReadonlyMap<string, ProposalStatus>>(new Map());
-  readonly decisions = computed(() => this.decided().size);
   readonly items = computed(() => {
     const status = this.status();
     return this.list
@@ -54,6 +55,7 @@ export class ProposalRound {
       this.decided.update((decided) => new Map(decided).set(stateOf(one), now.status));
       this.list.retry();
       this.detail.reload();
+      this.counts.refresh();
       return now;
     } catch (error) {
       this.refused(error);

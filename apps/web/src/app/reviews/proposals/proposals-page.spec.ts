@@ -126,7 +126,7 @@ describe('ProposalsPage', () => {
         {
           ...{ id: 'h', kind: 'reusable', question: 'La même, à Namur', answerSnippet: '', highlights: [], topic: null, validity: 'valid' },
           ...{ academicYear: null, centre: { id: 'n', name: 'Namur' }, answeredOn: '2026-09-01', timesReused: 0, citationCount: 0 },
-          ...{ score: 1, close: true },
+          ...{ score: 1, close: true, contradicted: false },
         },
       ],
     });

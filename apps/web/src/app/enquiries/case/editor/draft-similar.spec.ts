@@ -12,6 +12,7 @@ const hit = (id: string, more: Partial<Hit> = {}): Hit => ({
     score: 1,
   },
   close: true,
+  contradicted: false,
   ...more,
 });
 

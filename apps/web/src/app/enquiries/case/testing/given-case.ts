@@ -72,6 +72,7 @@ export const pastAnswer = (more: Partial<PastAnswer> = {}): PastAnswer => ({
   citations: [citation('nouvelle')],
   version: 1,
   can: [],
+  contradicted: false,
   ...more,
 });
 
