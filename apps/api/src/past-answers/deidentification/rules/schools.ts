@@ -1,4 +1,4 @@
-import { fold, Page, type Span, type Word } from './page';
+import { fold, Page, type Span, type Word } from '../page';
 
 /** Names of schools by their first word. */
 export type SchoolNames = Map<string, Word[][]>;
