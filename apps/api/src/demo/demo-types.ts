@@ -97,6 +97,20 @@ export interface DemoPastAnswer {
   citations: DemoCitation[];
 }
 
+export interface DemoProposal {
+  /** How the question of its case begins. */
+  of: string;
+  /** A user’s login. */
+  by: string;
+  hoursAgo: number;
+  question: string;
+  answer: string;
+  topic: string;
+  academicYear: string;
+  visibility: 'centre' | 'network' | 'public';
+  kept: { kind: 'health' | 'school'; text: string }[];
+}
+
 export interface DemoSource {
   jurisdiction: 'FWB' | 'VL' | 'CH';
   source: string;

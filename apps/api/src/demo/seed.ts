@@ -9,6 +9,7 @@ import { Passwords } from '../users/passwords';
 import { UserEntity } from '../users/user.entity';
 import { pastAnswers } from './demo-data';
 import { centres, users } from './network';
+import { seedProposals } from './past-answers/seed-proposals';
 import { seedChanges } from './seed-changes';
 import { seedEnquiries, type Network } from './seed-enquiries';
 import { pinned, seedRecords, type RecordIds } from './seed-records';
@@ -26,6 +27,7 @@ export async function seedDemo(ownerUrl: string, now = new Date()): Promise<bool
       const records = await seedRecords(tx);
       await seedEnquiries(tx, network, records, now);
       await seedPastAnswers(tx, network, records);
+      await seedProposals(tx, network, now);
       await seedChanges(tx, records, now);
     });
     await owner.query('ANALYZE');

@@ -5,6 +5,7 @@ import type {
   Occupation,
   Page,
   PastAnswer,
+  PastAnswerVersionPage,
   Problem,
   RecordPage,
   RecordVersionPage,
@@ -205,6 +206,12 @@ describe('imports', () => {
     expect((await csv('past-answers', file.replace('decret-paysage', 'circulaire'))).body.counts).toMatchObject({ updated: 1 });
     const recited = await supervisor.get<PastAnswer>(`past-answers/${first.body.rows[0]?.recordId}`);
     expect(recited.body.citations.map(({ id }) => id)).not.toContain(source.id);
+    const history = await supervisor.get<PastAnswerVersionPage>(`past-answers/${shown.body.id}/versions`);
+    expect(history.body.items.map(({ version, change, differences }) => [version, change, differences.map(({ field }) => field)])).toEqual([
+      [3, 'edited', ['answer', 'citations']],
+      [2, 'edited', ['answer']],
+      [1, 'created', []],
+    ]);
     const stranger = await test.as.supervisor({ centre: await test.given.centre() });
     expect((await csv('past-answers', file, 'dryRun=false', stranger)).body.counts).toMatchObject({ created: 1 });
     const again = await csv('past-answers', file.replace('A-1', 'A-2').replace('funding', 'nonsense'));

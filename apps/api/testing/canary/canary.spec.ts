@@ -17,7 +17,7 @@ describe('what one centre writes', () => {
     wagtail = await fillWithCanaries(test.given, test.owner, here, 'wagtail');
     before = await everythingSeen(await actors(wagtail));
     kestrel = await fillWithCanaries(test.given, test.owner, there, 'kestrel');
-  }, 60_000);
+  }, 120_000);
   afterAll(() => test.close());
 
   const actors = async ({ users }: Aviary): Promise<[string, ApiClient][]> =>
@@ -73,7 +73,7 @@ describe('what one centre writes', () => {
     expect(after.size).toBe(before.size);
     expect(after.size).toBeGreaterThan(500);
     for (const [request, reply] of after) expect([request, reply]).toEqual([request, before.get(request)]);
-  }, 60_000);
+  }, 120_000);
 
   it('is found by its own centre, so that the search for it means something', async () => {
     const adviser = await test.as.user(kestrel.users.adviser);
@@ -156,7 +156,7 @@ describe('what one centre writes', () => {
       expectNoForeign(similar, kestrel, `${name} similar`);
     }
     expect(await digest()).toEqual(untouched);
-  }, 60_000);
+  }, 120_000);
 
   it('is shared only where it was meant to be, and without who wrote it', async () => {
     await share(test.given, kestrel);

@@ -51,8 +51,7 @@ function endOfName(page: Page, at: number): number | null {
   if (!lower && !places.has(head)) return null;
   let [last, named] = [at, false];
   for (let next = at + 1; next <= at + nameMax; next++) {
-    const step = next === at + 1 && head.length <= 3 && /^\. ?$/.test(page.gap(at));
-    if (!page.joined(next - 1) && !step) break;
+    if (!page.joined(next - 1) && !isShortened(page, next - 1)) break;
     const word = page.words[next];
     if (!word || /^\p{N}/u.test(word.folded)) break;
     if (!links.has(word.folded) && !word.capital && !lower) break;
@@ -62,6 +61,9 @@ function endOfName(page: Page, at: number): number | null {
   while (last > at && links.has(page.at(last))) last--;
   return named ? last : null;
 }
+
+/** av. Louise, rue A. Lavallée */
+const isShortened = (page: Page, at: number): boolean => /^(?:av|bd|bld|\p{L})$/u.test(page.at(at)) && /^\. ?$/.test(page.gap(at));
 
 function locality(page: Page, at: number): Span[] {
   const end = endOfLocality(page, at);

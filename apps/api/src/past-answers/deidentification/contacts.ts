@@ -16,7 +16,7 @@ export function emails({ text }: Page): Span[] {
   return found;
 }
 
-const link = /(?:https?:\/\/|www\.)[^\s\uFFFC<>"«»()[\]]+/giu;
+const link = /(?:https?:\/\/|www\.)[^\s\uFFFC<>"«»()[\]]+/gi;
 const social = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:facebook|instagram|linkedin|tiktok|snapchat)\.[a-z]+\/./i;
 
 /** The page of a person is their address; any other is a source, whose words are not read. */

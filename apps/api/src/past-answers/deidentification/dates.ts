@@ -6,7 +6,7 @@ const dayShape = /^(?:[12]?\d|0[1-9]|3[01]|1er)$/;
 const yearShape = /^(?:19|20)\d{2}$/;
 const born = /^(?:nee?s?|naissance|anniversaire)$/;
 const laws =
-  /^(?:decrets?|arretes?|lois?|circulaires?|ordonnances?|agcf|arrete-loi|directives?|reglements?|moniteur|avis|conventions?|code|versions?|edition|gouvernement|modifiee?s?)$/;
+  /^(?:decrets?|arretes?|lois?|circulaires?|ordonnances?|agcf|arrete-loi|directives?|reglements?|moniteur|avis|conventions?|code|versions?|edition|gouvernement|modifiee?s?|reformes?|annonces?|notes?|communiques?|accords?)$/;
 const checked = /^(?:relue?s?|lue?s?|consultee?s?|verifiee?s?|publiee?s?|modifiee?s?|jour|parue?s?)$/;
 
 /** Days with their year, and what is said of a birth; not the date of a law, nor the day a source was read. */
@@ -25,14 +25,13 @@ const spaced = (page: Page, at: number): boolean => /^[ \u00a0\u202f]{1,3}$/.tes
 
 function inWords(page: Page): Span[] {
   return page.words.flatMap((word, at) => {
-    const birth = isBirth(page, at);
     if (months.has(word.folded)) {
       const day = dayShape.test(page.at(at - 1)) && spaced(page, at - 1) ? at - 1 : null;
       const year = yearShape.test(page.at(at + 1)) && spaced(page, at) ? at + 1 : null;
       if (day !== null && (year !== null || isBirth(page, day)) && !isOfLaw(page, day)) return page.span('date', day, year ?? at);
-      return birth ? page.span('date', at, year ?? at) : [];
+      return isBirth(page, at) ? page.span('date', at, year ?? at) : [];
     }
-    return birth && yearShape.test(word.folded) ? page.span('date', at, at) : [];
+    return yearShape.test(word.folded) && isBirth(page, at) ? page.span('date', at, at) : [];
   });
 }
 

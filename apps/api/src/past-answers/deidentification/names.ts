@@ -37,11 +37,14 @@ function startOfName(page: Page, people: People, at: number): number | null {
   const apartBy = page.gap(at);
   if (titles.has(word.folded) && titleBefore(page, at)) return titled(next.capital, people, page, at + 1);
   if (!maybeName(people, next)) return announcedSmall(page, people, at) ? at + 1 : null;
-  if (greetings.has(word.folded)) return spaceOnly.test(apartBy) && !isAcronym(next) ? at + 1 : null;
+  if (greetings.has(word.folded)) return spaceOnly.test(apartBy) && !isAcronym(next) && !asks(page, at + 1) ? at + 1 : null;
   if (announces(page, at)) return at + 1;
   return related(page, at) && !isAcronym(next) ? at + 1 : null;
 }
 
+/** Bonjour Existe-t-il… */
+const asks = (page: Page, at: number): boolean =>
+  page.gap(at) === '-' && /^(?:t|je|tu|il|elle|on|ce|nous|vous|ils|elles)$/.test(page.at(at + 1));
 const spaceOnly = /^[ \u00a0\u202f]{1,3}$/;
 const ofThing = (page: Page, at: number): boolean => namesOfThings.has(page.at(at - 1)) && page.joined(at - 1);
 
@@ -58,7 +61,7 @@ function titled(capital: boolean, people: People, page: Page, at: number): numbe
   const particle = particles.has(page.at(at)) && page.joined(at);
   const word = page.words[particle ? at + 1 : at];
   if (!word?.capital || (!capital && !particle)) return null;
-  return isKnown(people, word) || maybeName(people, word) ? at : null;
+  return isKnown(people, word) || maybeName(people, word) || isInitial(page, particle ? at + 1 : at) ? at : null;
 }
 
 /** je m’appelle, mon prénom est, Prénom : */

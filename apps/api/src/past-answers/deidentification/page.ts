@@ -20,11 +20,15 @@ export interface Span {
 /** Stands for every character of what is screened: no word, no space, no sign that a rule knows. */
 export const screen = '\uFFFC';
 const wordShape = /[\p{L}\p{M}\p{N}]+/gu;
-const capitalShape = /^\p{Lu}/u;
 const between = /^(?:[ \u00a0\u202f]{1,3}|['’\-‐‑])$/;
 
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+
+const isCapital = (word: string): boolean => {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && first === first.toUpperCase();
+};
 
 export class Page {
   readonly words: Word[];
@@ -34,7 +38,7 @@ export class Page {
     private readonly folds = new Map<string, string>(),
   ) {
     this.words = [...text.matchAll(wordShape)].map(({ 0: word, index }) => {
-      return { text: word, folded: this.folded(word), start: index, end: index + word.length, capital: capitalShape.test(word) };
+      return { text: word, folded: this.folded(word), start: index, end: index + word.length, capital: isCapital(word) };
     });
   }
 

@@ -73,6 +73,7 @@ describe('passages that may identify somebody', () => {
     ['Bien à vous,\nZoran Petkovic', ['Zoran Petkovic']],
     ['Puis-je encore changer ?\nMerci d’avance, Ysaline', ['Ysaline']],
     ['Voilà ma question.\n\nYsaline W.', ['Ysaline W']],
+    ['Madame D. hésite', ['D']],
     ['Cher Dragan, chère Milena,', ['Dragan', 'Milena']],
   ])('names: %s', (text, expected) => {
     expect(found(text)).toEqual(expected.map((name) => ['name', name]));
@@ -93,14 +94,22 @@ describe('passages that may identify somebody', () => {
     'le campus Saint-Laurent',
     'La Louvière, Louvain-la-Neuve, Saint-Gilles',
     'ça s’appelle une passerelle',
+    'Bonjour Existe-t-il une passerelle ?',
     'ma fille est inscrite, mon élève aussi',
   ])('capitals that are no names: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
   it('does not take who asked for a name where only their situation is noted', () => {
-    const people = ['Étudiante en bloc 3', 'Éducatrice spécialisée', 'Adulte en reprise d’études, niveau B1', 'Parent'];
-    expect(found('Une étudiante adulte en reprise d’études, Éducatrice spécialisée, Parent', { people })).toEqual([]);
+    const people = [
+      'Étudiante en bloc 3',
+      'Future AESI',
+      'Bénéficiaire',
+      'Éducatrice spécialisée',
+      'Adulte en reprise d’études, niveau B1',
+      'Parent',
+    ];
+    expect(found('Une étudiante AESI, bénéficiaire, adulte en reprise d’études, Éducatrice spécialisée, Parent', { people })).toEqual([]);
     expect(found('Lea hésite, dit Dupont', { people: ['lea dupont'] }).map(([, text]) => text)).toEqual(['Lea', 'Dupont']);
   });
 
@@ -108,6 +117,8 @@ describe('passages that may identify somebody', () => {
     ['J’habite rue des Guillemins 12, 4000 Liège.', 'rue des Guillemins 12, 4000 Liège'],
     ['au 12, rue Saint-Gilles', '12, rue Saint-Gilles'],
     ['12 rue du Pont d’Avroy', '12 rue du Pont d’Avroy'],
+    ['rue A. Lavallée 1, 1080 Bruxelles', 'rue A. Lavallée 1, 1080 Bruxelles'],
+    ['av. Louise 149', 'av. Louise 149'],
     ['avenue Louise 149 bte 24', 'avenue Louise 149 bte 24'],
     ['place de la République 5', 'place de la République 5'],
     ['bd de la Sauvenière, 33', 'bd de la Sauvenière, 33'],
@@ -199,6 +210,7 @@ describe('passages that may identify somebody', () => {
     'AGCF 2017-08-30',
     'jusqu’au 30 septembre',
     'en mars 2024',
+    'la réforme du 2 décembre 2021',
     'page relue le 20 novembre 2026',
     'au bout de 10 ans',
   ])('what is no date of a person: %s', (text) => {

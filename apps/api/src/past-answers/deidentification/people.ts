@@ -34,9 +34,12 @@ function partsOf(name: string): string[] {
   const small = said.filter(({ capital }) => !capital);
   const described = small.length > 0 && (small.length < said.length || said.length > 3);
   if (described && !firstNames.has(first.folded)) return [];
-  return said.flatMap(({ folded, text }) =>
-    folded.length >= 3 && lettersOnly.test(text) && !ordinary.has(folded) && !places.has(folded) ? folded : [],
-  );
+  return said.flatMap(({ folded, text }) => (isPart(folded, text, name) ? folded : []));
+}
+
+function isPart(folded: string, text: string, name: string): boolean {
+  const acronym = /^\p{Lu}{2,5}$/u.test(text) && name !== name.toUpperCase();
+  return folded.length >= 3 && !acronym && lettersOnly.test(text) && !ordinary.has(folded) && !places.has(folded);
 }
 
 export const isKnown = ({ parts }: People, word: Word | undefined): boolean =>

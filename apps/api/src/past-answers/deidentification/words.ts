@@ -78,7 +78,9 @@ export const ordinary = set(
   enseignement superieur superieure secondaire professionnel technique qualification general artistique alternance erasmus siep ares forem
   actiris onem cpas infor jeunes pole poles maison mission missions regionale bureau guichet accueil orientation etudes formation formations metier metiers
   internet site page web google facebook instagram teams zoom whatsapp word excel saint sainte notre dame roi reine royal royale mere pere adulte future
-  futur ancienne ancien jeune ami amie enfant maman papa fille fils frere soeur`,
+  futur ancienne ancien jeune ami amie enfant maman papa fille fils frere soeur
+  beneficiaire agent agente demandeur demandeuse travailleur travailleuse candidat candidate famille tuteur tutrice proche personne responsable
+  animateur animatrice educatif educative psychologue logopede employe employee ouvrier ouvriere chercheur chercheuse emploi`,
 );
 
 /** Before a given name, these make it the name of a place or a thing. */

@@ -36,7 +36,7 @@ export class ProposalContents {
 }
 
 /** Without what else stands in the row it comes from. */
-const pinOnly = (citation: PinnedCitation): PinnedCitation => {
+export const pinOnly = (citation: PinnedCitation): PinnedCitation => {
   const { type, recordId, version, label, source, url, accessedOn, pinnedAt, staleCause, staleSince } = citation;
   return { type, recordId, version, label, source, url, accessedOn, pinnedAt, staleCause, staleSince };
 };
