@@ -156,7 +156,7 @@ export class ProposalForm {
   private async sourceOf(answerId: string): Promise<Source> {
     const [sent, known] = await Promise.all([this.api.answer(answerId), this.api.of(answerId)]);
     // What is shared already is no sent answer.
-    if (sent.kind !== 'enquiry') throw new HttpErrorResponse({ status: 404 });
+    if (sent.kind !== 'enquiry') throw new Error('No sent answer', { cause: new HttpErrorResponse({ status: 404 }) });
     this.already.set(known.items.find(({ status }) => status !== 'withdrawn')?.id ?? null);
     return sourceOfAnswer(sent);
   }
