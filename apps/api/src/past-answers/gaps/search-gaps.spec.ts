@@ -1,3 +1,4 @@
+import { Housekeeping } from '../../core/housekeeping';
 import type { Problem, SearchGap, SearchGapPage } from '@guichet/contracts';
 import type { SignedIn } from '../../../testing/as';
 import { idempotencyKey, ifMatch, type OrProblem, type Reply } from '../../../testing/client';
@@ -140,7 +141,8 @@ describe('what was looked for and not found', () => {
     const [open, closed] = [await recorded(adviser, 'toujours là'), await recorded(adviser, 'bientôt oubliée')];
     await close(supervisor, closed, { reason: 'Sans suite' });
     const left = async (days: number): Promise<string[]> => {
-      await test.owner.query(`SELECT purge_search_gaps(now() + make_interval(days => $1))`, [days]);
+      await test.owner.query('UPDATE search_gap SET closed_at = now() - make_interval(days => $2) WHERE id = $1', [closed.id, days]);
+      await test.app.get(Housekeeping, { strict: false }).run();
       const { rows } = await test.owner.query<{ id: string }>('SELECT id FROM search_gap WHERE id = ANY ($1)', [[open.id, closed.id]]);
       return rows.map(({ id }) => id);
     };

@@ -1,11 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import type { Hit } from '@guichet/contracts';
+import { ContradictedMark } from '../past-answers/compare/contradicted-mark';
 import { ValidityMark } from '../ui/validity-mark';
 
 /** A past answer in four lines: question, first lines of the answer, whether it still holds, where it comes from. */
 @Component({
   selector: 'app-hit-summary',
-  imports: [ValidityMark],
+  imports: [ContradictedMark, ValidityMark],
   template: `
     <span class="first"
       ><span class="question"><ng-content />{{ hit().question }}</span
@@ -14,6 +15,9 @@ import { ValidityMark } from '../ui/validity-mark';
     <span class="answer">{{ hit().answerSnippet }}</span>
     <span class="meta-parts">
       <app-validity [state]="hit().validity" />
+      @if (hit().contradicted) {
+        <app-contradicted />
+      }
       @if (hit().academicYear; as year) {
         <span class="nowrap">{{ year }}</span>
       }

@@ -2,13 +2,14 @@ import { Component, computed, ElementRef, inject, input, output, viewChild } fro
 import { RouterLink } from '@angular/router';
 import type { Hit } from '@guichet/contracts';
 import { ValidityMark } from '../ui/validity-mark';
+import { ContradictedMark } from './compare/contradicted-mark';
 import { MarkedText } from './marked-text';
 import { reused, sourcesCounted } from './past-answer-labels';
 
 /** A hit of the list: the whole row is one link. */
 @Component({
   selector: 'app-hit-row',
-  imports: [MarkedText, RouterLink, ValidityMark],
+  imports: [ContradictedMark, MarkedText, RouterLink, ValidityMark],
   templateUrl: './hit-row.html',
   styleUrl: './hit-row.scss',
 })

@@ -26,14 +26,14 @@ import { askedInWords } from './gap-words';
       </p>
     </div>
     <div class="acts">
-      <button matButton="outlined" type="button" [attr.aria-label]="answerLabel()" (click)="answered.emit()">
-        <ng-container i18n="@@gaps.answered">Répondue…</ng-container>
+      <button matButton="outlined" type="button" (click)="answered.emit()">
+        <ng-container i18n="@@gaps.answered">Répondue…</ng-container><span class="sr-only">{{ gap().query }}</span>
         @if (selected()) {
           <app-key-hint keys="y" />
         }
       </button>
-      <button matButton type="button" [attr.aria-label]="dismissLabel()" (click)="dismissed.emit()">
-        <ng-container i18n="@@gaps.dismiss">Écarter…</ng-container>
+      <button matButton type="button" (click)="dismissed.emit()">
+        <ng-container i18n="@@gaps.dismiss">Écarter…</ng-container><span class="sr-only">{{ gap().query }}</span>
         @if (selected()) {
           <app-key-hint keys="x" />
         }
@@ -51,8 +51,6 @@ export class GapRow {
   private readonly link = viewChild.required<ElementRef<HTMLElement>>('link');
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly asked = computed(() => askedInWords(this.gap()));
-  protected readonly answerLabel = computed(() => $localize`:@@gaps.answeredWhich:Répondue… ${this.gap().query}:words:`);
-  protected readonly dismissLabel = computed(() => $localize`:@@gaps.dismissWhich:Écarter… ${this.gap().query}:words:`);
 
   focus(): void {
     this.link().nativeElement.focus({ preventScroll: true });

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LucideArrowLeft } from '@lucide/angular';
 import type { PastAnswer } from '@guichet/contracts';
+import { ContradictedMark } from '../../../past-answers/compare/contradicted-mark';
 import { KeyHint } from '../../../ui/key-hint';
 import { Markdown } from '../../../ui/markdown/markdown';
 import { Moment } from '../../../ui/time/moment';
@@ -12,7 +13,7 @@ import { Sources } from '../answer/sources';
 /** A past answer read beside the case. */
 @Component({
   selector: 'app-past-answer-reading',
-  imports: [KeyHint, LucideArrowLeft, Markdown, MatButton, Moment, RouterLink, Sources, ValidityMark],
+  imports: [ContradictedMark, KeyHint, LucideArrowLeft, Markdown, MatButton, Moment, RouterLink, Sources, ValidityMark],
   template: `
     <button #first matButton type="button" class="back" (click)="back.emit()">
       <svg lucideArrowLeft matButtonIcon size="18"></svg><ng-container i18n="@@similar.back">Retour aux réponses proches</ng-container>
@@ -22,6 +23,9 @@ import { Sources } from '../answer/sources';
         <h2 dir="auto">{{ past.question }}</h2>
         <p class="meta-parts">
           <app-validity [state]="past.validity" />
+          @if (past.contradicted) {
+            <app-contradicted />
+          }
           @if (past.academicYear; as year) {
             <span class="year">{{ year }}</span>
           }
