@@ -26,6 +26,7 @@ const apiOrder = [
   'past-answers',
   'reviews',
   'imports',
+  'statistics',
   'openapi',
   'demo',
 ];
@@ -46,6 +47,7 @@ const webOrder = [
   'enquiries',
   'reviews',
   'imports',
+  'statistics',
   'shell',
 ];
 

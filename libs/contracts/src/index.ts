@@ -18,6 +18,7 @@ export * from './roles';
 export * from './search';
 export * from './session';
 export * from './sources';
+export * from './statistics';
 export * from './study-programmes';
 export * from './topics';
 export type * from './inputs';

@@ -14,4 +14,5 @@ export * from './reviews.input';
 export * from './search.input';
 export * from './session.input';
 export * from './sources.input';
+export * from './statistics.input';
 export * from './study-programmes.input';

@@ -14,6 +14,7 @@ import { SearchSynonymEntity } from '../past-answers/synonyms/search-synonym.ent
 import { PersonEntity } from '../people/person.entity';
 import { RecordEntity } from '../records/record.entity';
 import { RecordVersionEntity } from '../records/versions/record-version.entity';
+import { StatisticsReportEntity } from '../statistics/reports/statistics-report.entity';
 import { TopicEntity } from '../topics/topic.entity';
 import { UserEntity } from '../users/user.entity';
 
@@ -33,6 +34,7 @@ export const entities = [
   RecordEntity,
   RecordVersionEntity,
   SearchSynonymEntity,
+  StatisticsReportEntity,
   TimelineEntryEntity,
   TopicEntity,
   UserEntity,

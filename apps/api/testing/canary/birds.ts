@@ -19,6 +19,8 @@ const notWritten = new Set([
     'import_heading.kind',
     'app_user.preferences',
     'assessment.outcome',
+    'statistics_report.group_by',
+    'statistics_report.scope',
   ],
   ...['search_document.kind', 'search_document.topics', 'search_document.channel', 'search_document.validity'],
   ...['answer.valid_for_academic_year', 'draft.valid_for_academic_year', 'past_answer.academic_year', 'search_document.academic_year'],
@@ -128,6 +130,8 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
   });
   const citation = { ...at, position: 0, type: 'web-page', record_id: crypto.randomUUID(), version: 1 };
   await given.row('past_answer_citation', { ...citation, past_answer_id: secret.id, ...amber, label: sing(), source: sing(), url: sing() });
+  const report = { name: sing(), authority: sing(), by_name: sing(), content: { labels: [{ labelFr: sing() }] } };
+  await given.statisticsReport(centre, users.supervisor, report);
   const request = { action: 'x', object_type: 'x', address: sing(), request_id: sing(), details: { words: sing() } };
   await given.row('audit_event', { ...at, actor_id: users.adviser.id, ...request });
   const key = { route: sing(), key: sing(), body_hash: Buffer.alloc(1), reply: JSON.stringify({ words: sing() }) };
@@ -149,7 +153,17 @@ export async function share(given: Given, aviary: Aviary): Promise<void> {
 
 async function idsOf(owner: Client, centreId: string): Promise<string[]> {
   const ids: string[] = [];
-  for (const table of ['app_user', 'person', 'enquiry', 'answer', 'timeline_entry', 'outbox', 'past_answer', 'import_run']) {
+  for (const table of [
+    'app_user',
+    'person',
+    'enquiry',
+    'answer',
+    'timeline_entry',
+    'outbox',
+    'past_answer',
+    'import_run',
+    'statistics_report',
+  ]) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));
   }
