@@ -92,7 +92,7 @@ export const statisticsDefinitions: StatisticsDefinitions = {
   version: '2026-1',
   measures: {
     enquiries: {
-      fr: 'Demandes reçues pendant la période, au jour de Bruxelles. Une demande à plusieurs thèmes compte une fois dans chacun et une seule fois dans le total.',
+      fr: 'Demandes reçues pendant la période, au jour de Bruxelles. Une demande à plusieurs sujets compte une fois dans chacun et une seule fois dans le total.',
       en: 'Enquiries received in the period, by the day in Brussels. One with several topics counts once in each and only once in the total.',
     },
     acts: {

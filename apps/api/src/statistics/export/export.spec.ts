@@ -75,7 +75,7 @@ describe('figures and cases as files', () => {
     const rows = await readSheet(await file(`statistics/cases.xlsx?${march}`));
     expect(rows).toHaveLength(1_204);
     expect(rows.slice(1).map(([number]) => String(number))).toEqual(numbers);
-    expect(rows[1]?.slice(1, 4)).toEqual(['2026-03-02', '09:00', 'Close']);
+    expect(rows[1]?.slice(1, 4)).toEqual(['2026-03-02', '09:00', 'Clôturée']);
   });
 
   it('are the same bytes for the same figures, and are noted in the audit', async () => {

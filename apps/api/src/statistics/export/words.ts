@@ -5,7 +5,7 @@ type Words = Record<InterfaceLanguage, string>;
 const words = (fr: string, en: string): Words => ({ fr, en });
 
 export const dimensionWords: Record<Dimension, Words> = {
-  topic: words('Thème', 'Topic'),
+  topic: words('Sujet', 'Topic'),
   channel: words('Canal', 'Channel'),
   centre: words('Centre', 'Centre'),
   month: words('Mois', 'Month'),
@@ -25,23 +25,23 @@ export const measureWords: Record<Measure, Words> = {
 };
 
 export const statusWords: Record<EnquiryStatus, Words> = {
-  new: words('Nouvelle', 'New'),
+  new: words('À prendre', 'To take'),
   in_progress: words('En cours', 'In progress'),
   waiting: words('En attente', 'Waiting'),
   in_review: words('En relecture', 'In review'),
   answered: words('Répondue', 'Answered'),
-  closed: words('Close', 'Closed'),
+  closed: words('Clôturée', 'Closed'),
 };
 
 const codes: Partial<Record<Dimension, Record<string, Words>>> = {
   channel: {
-    walk_in: words('Sur place', 'At the desk'),
+    walk_in: words('Permanence', 'Drop-in'),
     phone: words('Téléphone', 'Phone'),
     email: words('E-mail', 'E-mail'),
     web_form: words('Formulaire', 'Web form'),
     public_comment: words('Commentaire public', 'Public comment'),
     social: words('Réseaux sociaux', 'Social media'),
-    event: words('Salon, animation', 'Event'),
+    event: words('Salon ou événement', 'Fair or event'),
   },
   audience: {
     secondary_pupil: words('Élève du secondaire', 'Secondary pupil'),
@@ -54,9 +54,9 @@ const codes: Partial<Record<Dimension, Record<string, Words>>> = {
   },
   outcome: {
     answered: words('Répondu', 'Answered'),
-    referred: words('Relayé', 'Referred'),
-    appointment: words('Rendez-vous', 'Appointment'),
-    no_answer_needed: words('Sans réponse nécessaire', 'No answer needed'),
+    referred: words('Orientation vers un autre service', 'Referral to another service'),
+    appointment: words('Rendez-vous fixé', 'Appointment made'),
+    no_answer_needed: words('Pas de réponse nécessaire', 'No answer needed'),
     duplicate: words('Doublon', 'Duplicate'),
   },
 };

@@ -80,26 +80,38 @@ export class Drawing {
 
   private heat(grid: Grid, rows: GridRow[]): object {
     const columns = grid.columns.slice(0, -1);
+    const each = (this.box.clientWidth * 0.7) / columns.length;
     const placed = rows.flatMap(({ cells }, y) => cells.slice(0, -1).map((cell, x) => ({ cell, at: [x, y, cell.figure ?? 0] })));
-    const drawn = placed.filter(({ cell }) => cell.figure !== null && cell.figure > 0);
+    const drawn = placed.filter(({ cell }) => cell.figure !== 0);
     this.cells = drawn.map(({ cell }) => cell);
     const largest = Math.max(1, ...this.cells.map(({ figure }) => figure ?? 0));
     return {
-      xAxis: { type: 'category', data: columns, position: 'top', ...this.axis(), splitLine: { show: false } },
+      xAxis: { type: 'category', data: columns, position: 'top', ...this.axis(), splitLine: { show: false }, axisLabel: this.head(each) },
       yAxis: { type: 'category', inverse: true, data: rows.map(({ name }) => name), ...this.axis(this.box.clientWidth) },
       visualMap: { show: false, min: 0, max: largest, inRange: { color: [this.token('--accent-soft'), this.token('--accent')] } },
       series: [
         {
           type: 'heatmap',
-          data: drawn.map(({ at }) => ({
-            value: at,
-            label: { color: (at[2] ?? 0) > largest * 0.45 ? this.token('--on-accent') : this.token('--on-accent-soft') },
-          })),
-          label: { show: this.box.clientWidth / columns.length > 44 },
+          data: drawn.map(({ cell, at }) => this.tile(cell, at, largest)),
+          label: { show: each > 24 },
           itemStyle: { borderColor: this.token('--surface'), borderWidth: 2 },
         },
       ],
     };
+  }
+
+  /** Every column has its name, upright where there is room. */
+  private head(room: number): object {
+    const label = { color: this.token('--text-2'), fontSize: 13, interval: 0, overflow: 'truncate' };
+    return room > 84 ? { ...label, width: room - 8 } : { ...label, rotate: 60, width: 96 };
+  }
+
+  /** What is not shown has the colour of nothing, and says so. */
+  private tile(cell: GridCell, value: number[], largest: number): object {
+    if (cell.figure === null) {
+      return { value, itemStyle: { color: this.token('--surface-high') }, label: { formatter: '< 5', color: this.token('--text-3') } };
+    }
+    return { value, label: { color: this.token(cell.figure > largest * 0.45 ? '--on-accent' : '--on-accent-soft') } };
   }
 
   private axis(width = 0): object {
@@ -115,7 +127,7 @@ export class Drawing {
   /** As text: a name is never read as markup. */
   private told(cell: GridCell | undefined): HTMLElement {
     const text = document.createElement('span');
-    text.textContent = cell ? `${cell.name} : ${cell.figure}` : '';
+    text.textContent = cell ? `${cell.name} : ${cell.figure ?? '< 5'}` : '';
     return text;
   }
 
