@@ -63,7 +63,7 @@ const codes: Partial<Record<Dimension, Record<string, Words>>> = {
 
 export const notStated = words('Non précisé', 'Not stated');
 export const total = words('Total', 'Total');
-export const hidden = words('< 5', '< 5');
+export const hidden = words('masqué', 'hidden');
 
 /** `null` is what was not stated; a code without a name is shown as it is. */
 export function codeWord(dimension: Dimension, key: string | null, language: InterfaceLanguage): string {

@@ -4,6 +4,7 @@ import { GridComponent, TooltipComponent, VisualMapComponent } from 'echarts/com
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { CaseFilters } from '@guichet/contracts';
+import { hiddenText } from '../statistics-words';
 import type { Grid, GridCell, GridRow } from '../table/grid';
 
 use([BarChart, HeatmapChart, GridComponent, TooltipComponent, VisualMapComponent, SVGRenderer]);
@@ -109,7 +110,7 @@ export class Drawing {
   /** What is not shown has the colour of nothing, and says so. */
   private tile(cell: GridCell, value: number[], largest: number): object {
     if (cell.figure === null) {
-      return { value, itemStyle: { color: this.token('--surface-high') }, label: { formatter: '< 5', color: this.token('--text-3') } };
+      return { value, itemStyle: { color: this.token('--surface-high') }, label: { formatter: '···', color: this.token('--text-3') } };
     }
     return { value, label: { color: this.token(cell.figure > largest * 0.45 ? '--on-accent' : '--on-accent-soft') } };
   }
@@ -127,7 +128,7 @@ export class Drawing {
   /** As text: a name is never read as markup. */
   private told(cell: GridCell | undefined): HTMLElement {
     const text = document.createElement('span');
-    text.textContent = cell ? `${cell.name} : ${cell.figure ?? '< 5'}` : '';
+    text.textContent = cell ? `${cell.name} : ${cell.figure ?? hiddenText}` : '';
     return text;
   }
 
