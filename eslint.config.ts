@@ -26,6 +26,7 @@ const apiOrder = [
   'past-answers',
   'reviews',
   'imports',
+  'statistics',
   'openapi',
   'demo',
 ];
@@ -47,6 +48,7 @@ const webOrder = [
   'proposals',
   'reviews',
   'imports',
+  'statistics',
   'shell',
 ];
 

@@ -12,6 +12,7 @@ import { loadEnquiries } from './bench/load.ts';
 import { measure, type Times } from './bench/measure.ts';
 import { answerFigures, answerSizes, answerTable, type AnswerFigures } from './bench/past-answers.ts';
 import { recordFigures, type RecordFigures } from './bench/records.ts';
+import { loadStatistics, statisticsFigures, statisticsTable } from './bench/statistics.ts';
 import { environment, run } from './run.ts';
 
 const sizes = [10_000, 100_000];
@@ -174,7 +175,7 @@ async function signedIn(origin: string, login: string): Promise<BenchClient> {
   return client;
 }
 
-/** `npm run bench -- records`, `queue` or `search` measures that part alone. */
+/** `npm run bench -- records`, `queue`, `search` or `statistics` measures that part alone. */
 const only = process.argv[2];
 const wanted = (part: string): boolean => only === undefined || only === part;
 const built = await run('nx', ['build', 'api']);
@@ -204,6 +205,11 @@ try {
     searches.set(size, await answerFigures(origin, reader, superuser, size, say));
   }
   answerTable(searches, say);
+  if (wanted('statistics')) {
+    say('Loading a million enquiries…');
+    await loadStatistics(superuser, say);
+    statisticsTable(await statisticsFigures(origin, keeper, server.pid ?? 0), say);
+  }
   await superuser.end();
 } finally {
   server.kill('SIGTERM');

@@ -4,7 +4,11 @@ import { writeApiTypes } from './api-types.ts';
 import { bundling } from './bundle-api.ts';
 
 const options = bundling(
-  { main: 'apps/api/src/main.ts', 'create-administrator': 'apps/api/src/users/create-administrator.ts' },
+  {
+    main: 'apps/api/src/main.ts',
+    'create-administrator': 'apps/api/src/users/create-administrator.ts',
+    'demo-term': 'apps/api/src/demo/term/demo-term.ts',
+  },
   'dist/api',
 );
 

@@ -3,10 +3,8 @@ export interface Times {
   p95: number;
 }
 
-const warmUp = 30;
-
 /** Runs a step again and again, one at a time, and returns its times in milliseconds. */
-export async function measure(times: number, step: (round: number) => Promise<unknown>): Promise<Times> {
+export async function measure(times: number, step: (round: number) => Promise<unknown>, warmUp = 30): Promise<Times> {
   for (let round = 0; round < warmUp; round++) await step(round);
   const taken: number[] = [];
   for (let round = 0; round < times; round++) {

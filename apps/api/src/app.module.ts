@@ -19,6 +19,7 @@ import { PastAnswersModule } from './past-answers/past-answers.module';
 import { RecordsModule } from './records/records.module';
 import { ReviewsModule } from './reviews/reviews.module';
 import { SourcesModule } from './sources/sources.module';
+import { StatisticsModule } from './statistics/statistics.module';
 import { StudiesModule } from './studies/studies.module';
 import { TopicsModule } from './topics/topics.module';
 import { UsersModule } from './users/users.module';
@@ -49,6 +50,7 @@ export class AppModule {
         FundingModule,
         ReviewsModule,
         ImportsModule,
+        StatisticsModule,
       ],
       providers: [
         { provide: CONFIG, useValue: config },

@@ -32,6 +32,7 @@ const unmapped: Record<string, string> = {
   'search_synonym.keys': 'computed, looked up by statement',
   'search_synonym.spelt': 'the same',
   'migration.*': 'kept by TypeORM',
+  'enquiry.acts': 'counted by triggers, read by the statements of statistics',
   'record_link.*': 'a link table, read by statement',
   'record.search_text': 'computed, searched by statement',
   'record.imported': 'what the last import said: written and read by imports, by statement',
@@ -135,6 +136,7 @@ describe('the catalogue of the database', () => {
       `known_words('question')`,
       `visible_weeks()`,
       `asked_among(ARRAY(SELECT gen_random_uuid()), '{}')`,
+      `count_network_cases('-infinity', 'infinity', '{}', 'channel', 'none')`,
     ]) {
       expect([call, (await app.query(`SELECT * FROM ${call}`)).rowCount]).toEqual([call, 0]);
     }
@@ -168,6 +170,7 @@ describe('the catalogue of the database', () => {
     await given.row('timeline_entry', { ...link, at: now, type: 'note', actor_id: user.id, actor_name: 'x' });
     await given.assessment(enquiry, user);
     await given.row('presence', { ...link, user_id: user.id, user_name: 'x', doing: 'looking', since: now, seen_at: now });
+    await given.statisticsReport(centre, user);
     await given.row('outbox', { ...link, kind: 'answer', recipient: 'x', subject: 'x', body: 'x', created_at: now });
     await given.row('idempotency_key', { centre_id: centreId, user_id: user.id, route: 'x', key: 'x', body_hash: Buffer.alloc(1) });
   }
@@ -223,6 +226,8 @@ describe('the catalogue of the database', () => {
     ['DELETE FROM search_gap'],
     ['DELETE FROM past_answer_contradiction'],
     [`UPDATE past_answer_contradiction SET note = 'x'`],
+    [`UPDATE statistics_report SET name = 'x'`],
+    ['DELETE FROM statistics_report'],
   ])('refuses the application: %s', async (statement) => {
     const here = await test.given.here();
     expect(await scoped(here.id, () => stateOf(app.query(statement)))).toBe('42501');

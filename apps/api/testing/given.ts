@@ -211,6 +211,19 @@ export class Given {
     return this.row('import_run', { centre_id: centre.id, by_id: by.id, by_name: by.name, ...started, ...overrides });
   }
 
+  statisticsReport(centre: { id: string }, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {
+    const figures = { enquiries: 0, acts: 0, people: 0, minutes: 0 };
+    const content = {
+      ...{ definitions: { version: '1', measures: {} }, from: '2026-01-01', to: '2026-12-31', scope: 'centre', groupBy: ['topic'] },
+      ...{ rows: [], totals: { first: [], second: [], all: { keys: [], ...figures, cases: {} } }, labels: [] },
+    };
+    return this.row('statistics_report', {
+      ...{ centre_id: centre.id, name: 'Rapport', authority: 'FWB', from_day: '2026-01-01', to_day: '2026-12-31' },
+      ...{ group_by: ['topic'], scope: 'centre', content, created_at: new Date(), by_id: by.id, by_name: by.name },
+      ...overrides,
+    });
+  }
+
   /** How a draft keeps a citation. */
   pin({ id: recordId, version, label }: GivenRecord, type = 'occupation'): Row {
     return {

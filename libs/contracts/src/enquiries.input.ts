@@ -38,6 +38,7 @@ import {
   type Outcome,
   type Relation,
 } from './enquiries';
+import { durationBands, type DurationBand } from './statistics';
 import { pageSize } from './paging';
 import { PageQuery } from './paging.input';
 import { asList } from './past-answers.input';
@@ -230,6 +231,44 @@ export class EnquiriesQuery extends PageQuery {
   @Optional()
   @LengthInCharacters(0, searchTextMax)
   q?: string;
+
+  /** Received on this day or later, as days are counted in Brussels. */
+  @Optional()
+  @IsDay()
+  receivedFrom?: string;
+
+  /** Received on this day or earlier. */
+  @Optional()
+  @IsDay()
+  receivedTo?: string;
+
+  /** A topic itself, without those of its group; `none` where no topic was given. */
+  @Optional()
+  @Matches(topicKey)
+  exactTopic?: string;
+
+  /** `none` where it was not stated, here and in the four that follow. */
+  @Optional()
+  @IsIn([...audiences, 'none'])
+  audience?: Audience | 'none';
+
+  @Optional()
+  @IsIn([...ageBands, 'none'])
+  ageBand?: AgeBand | 'none';
+
+  @Optional()
+  @IsIn([...outcomes, 'none'])
+  outcome?: Outcome | 'none';
+
+  /** Minutes spent. */
+  @Optional()
+  @IsIn([...durationBands, 'none'])
+  duration?: DurationBand | 'none';
+
+  /** Where the person was sent, word for word. */
+  @Optional()
+  @LengthInCharacters(1, enquiryLimits.referredTo)
+  referredTo?: string;
 
   @Optional()
   @IsIn(enquirySorts)

@@ -22,6 +22,7 @@ export * from './search';
 export * from './search-gaps';
 export * from './session';
 export * from './sources';
+export * from './statistics';
 export * from './study-programmes';
 export * from './topics';
 export type * from './inputs';

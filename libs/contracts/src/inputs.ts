@@ -18,4 +18,5 @@ export * from './search.input';
 export * from './search-gaps.input';
 export * from './session.input';
 export * from './sources.input';
+export * from './statistics.input';
 export * from './study-programmes.input';

@@ -9,5 +9,6 @@ export const permissions = [
   'past-answers:read',
   'records:edit',
   'past-answers:review',
+  'statistics:read',
 ] as const;
 export type Permission = (typeof permissions)[number];

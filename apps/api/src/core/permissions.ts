@@ -1,7 +1,7 @@
 import type { Permission, Role } from '@guichet/contracts';
 
 const everyone: Permission[] = ['enquiries:work', 'records:read', 'past-answers:read'];
-const supervising: Permission[] = [...everyone, 'enquiries:supervise', 'records:edit', 'past-answers:review'];
+const supervising: Permission[] = [...everyone, 'enquiries:supervise', 'records:edit', 'past-answers:review', 'statistics:read'];
 
 /** What each role may do. An administrator may do what a supervisor does, in the same centre. */
 export const permissionsOf: Record<Role, Permission[]> = {

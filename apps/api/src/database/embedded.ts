@@ -60,6 +60,9 @@ function secretsIn(dataDir: string): Secrets {
   return secrets;
 }
 
+/** Whether a server already serves the files of `dataDir`: who finds one running leaves it running. */
+export const isServed = (dataDir: string): boolean => runningServer(join(dataDir, 'postgres')) !== null;
+
 /** The server that holds this folder, read from its lock file; `null` when none does. */
 function runningServer(folder: string): { pid: number; port: number } | null {
   const lock = join(folder, 'postmaster.pid');

@@ -19,6 +19,7 @@ import { PastAnswerVersionEntity } from '../past-answers/versions/past-answer-ve
 import { PersonEntity } from '../people/person.entity';
 import { RecordEntity } from '../records/record.entity';
 import { RecordVersionEntity } from '../records/versions/record-version.entity';
+import { StatisticsReportEntity } from '../statistics/reports/statistics-report.entity';
 import { TopicEntity } from '../topics/topic.entity';
 import { UserEntity } from '../users/user.entity';
 
@@ -43,6 +44,7 @@ export const entities = [
   RecordVersionEntity,
   SearchGapEntity,
   SearchSynonymEntity,
+  StatisticsReportEntity,
   TimelineEntryEntity,
   TopicEntity,
   UserEntity,

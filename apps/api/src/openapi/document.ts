@@ -110,8 +110,9 @@ function headerParameters({ ifMatch, idempotent }: Handler): Schema[] {
   ];
 }
 
-function success({ status, versioned, stream }: Handler, reply: Schema | null): Schema {
-  const content = stream ? { 'text/event-stream': { schema: text } } : { 'application/json': { schema: reply ?? { type: 'object' } } };
+function success({ status, versioned, stream, sends }: Handler, reply: Schema | null): Schema {
+  const type = stream ? 'text/event-stream' : sends;
+  const content = type === undefined ? { 'application/json': { schema: reply ?? { type: 'object' } } } : { [type]: { schema: text } };
   return {
     description: status === 201 ? 'Made' : status === 204 ? 'Done' : 'As asked',
     ...(versioned ? { headers: { ETag: { description: 'The version, for If-Match.', schema: text } } } : {}),

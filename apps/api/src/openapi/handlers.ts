@@ -1,6 +1,7 @@
 // What Nest knows about the handlers of controllers: the one source of the API description and of the access matrix.
 import { RequestMethod, type Type } from '@nestjs/common';
 import {
+  HEADERS_METADATA,
   HTTP_CODE_METADATA,
   INTERCEPTORS_METADATA,
   METHOD_METADATA,
@@ -30,6 +31,8 @@ export interface Handler {
   idempotent: boolean;
   versioned: boolean;
   stream: boolean;
+  /** What it sends where that is no JSON: `text/csv`. */
+  sends: string | undefined;
 }
 
 const bodyKind = 3;
@@ -81,7 +84,13 @@ function handlerOf(controller: Class, name: string): Handler {
     idempotent: reads(readIdempotencyKey),
     versioned: ((Reflect.getMetadata(INTERCEPTORS_METADATA, handler) as unknown[] | undefined) ?? []).includes(VersionTag),
     stream: Reflect.hasMetadata(SSE_METADATA, handler),
+    sends: contentTypeOf(handler),
   };
+}
+
+function contentTypeOf(handler: () => unknown): string | undefined {
+  const headers = (Reflect.getMetadata(HEADERS_METADATA, handler) as { name: string; value: string }[] | undefined) ?? [];
+  return headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value.split(';')[0];
 }
 
 interface Parameter {

@@ -21,6 +21,8 @@ const notWritten = new Set([
     'assessment.outcome',
     'presence.doing',
     'past_answer_contradiction.outcome',
+    'statistics_report.group_by',
+    'statistics_report.scope',
   ],
   ...['status', 'topic', 'academic_year', 'visibility'].map((column) => `past_answer_proposal.${column}`),
   'past_answer_version.change',
@@ -151,6 +153,8 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
   const proposed = { question: sing(), answer: sing(), proposed_by_name: sing(), kept, comment: sing(), decided_by_name: sing() };
   const pins = JSON.stringify([{ type: 'web-page', recordId: crypto.randomUUID(), version: 1, label: sing(), url: sing() }]);
   await given.proposal({ centre, ...proposed, citations: pins }, users.adviser);
+  const report = { name: sing(), authority: sing(), by_name: sing(), content: { labels: [{ labelFr: sing() }] } };
+  await given.statisticsReport(centre, users.supervisor, report);
   const request = { action: 'x', object_type: 'x', address: sing(), request_id: sing(), details: { words: sing() } };
   await given.row('audit_event', { ...at, actor_id: users.adviser.id, ...request });
   const key = { route: sing(), key: sing(), body_hash: Buffer.alloc(1), reply: JSON.stringify({ words: sing() }) };
@@ -187,9 +191,9 @@ async function idsOf(owner: Client, centreId: string): Promise<string[]> {
     'past_answer',
     'past_answer_proposal',
     'import_run',
-    'import_run',
     'search_gap',
     'past_answer_contradiction',
+    'statistics_report',
   ]) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));

@@ -50,6 +50,7 @@ describe('whatever is sent', () => {
       (await given.institution()).id,
       (await given.studyProgramme()).id,
       (await given.source()).id,
+      (await given.statisticsReport(await given.here(), users[2]?.user as never)).id,
     );
     pools = { ids, topics: ['access', 'funding.eligibility', 'guidance.student_life'] };
   });

@@ -182,4 +182,12 @@ export const requests: Record<string, Request> = {
   'POST /api/imports/:id/apply': runOf('ready', {}),
   'POST /api/imports/:id/stop': runOf('running'),
   'POST /api/imports/:id/undo': runOf('done'),
+  'GET /api/statistics': plain,
+  'GET /api/statistics.csv': plain,
+  'GET /api/statistics.xlsx': plain,
+  'GET /api/statistics/cases.csv': plain,
+  'GET /api/statistics/cases.xlsx': plain,
+  'GET /api/statistics/reports': plain,
+  'POST /api/statistics/reports': () => ({ body: { name: 'Rapport', from: '2026-01-01', to: '2026-12-31', groupBy: ['topic'] } }),
+  'GET /api/statistics/reports/:id': async ({ given, centre, holder }) => ({ id: (await given.statisticsReport(centre, holder)).id }),
 };

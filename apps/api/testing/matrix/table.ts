@@ -127,6 +127,14 @@ GET    /api/imports/:id/report.csv          401  403  403  200  200  401  401   
 POST   /api/imports/:id/apply               401  403  403  200  200  401  401    403 403 404 404
 POST   /api/imports/:id/stop                401  403  403  200  200  401  401    403 403 404 404
 POST   /api/imports/:id/undo                401  403  403  200  200  401  401    403 403 404 404
+GET    /api/statistics                      401  403  403  200  200  401  401    -
+GET    /api/statistics.csv                  401  403  403  200  200  401  401    -
+GET    /api/statistics.xlsx                 401  403  403  200  200  401  401    -
+GET    /api/statistics/cases.csv            401  403  403  200  200  401  401    -
+GET    /api/statistics/cases.xlsx           401  403  403  200  200  401  401    -
+GET    /api/statistics/reports              401  403  403  200  200  401  401    -
+POST   /api/statistics/reports              401  403  403  201  201  401  401    -
+GET    /api/statistics/reports/:id          401  403  403  200  200  401  401    403 403 404 404
 GET    /api/openapi.json                    200  200  200  200  200  200  200    -
 `;
 

@@ -11,6 +11,7 @@ import { decodeCursor, limitOf, pageOf } from '../../core/paging';
 import { Database } from '../../database/database';
 import { EnquiryEntity } from '../enquiry.entity';
 import { visibleTo } from '../enquiry.policy';
+import { addCounted } from './counted-filters';
 import { summaryColumns, summaryView, type SummaryRow } from '../enquiry.view';
 import { UserEntity } from '../../users/user.entity';
 
@@ -102,6 +103,7 @@ export class EnquiryQueue {
     if (query.stale !== undefined) rows.andWhere('enquiry.stale');
     if (query.person !== undefined) rows.andWhere('(enquiry.askerId = :person OR enquiry.studentId = :person)', { person: query.person });
     if (query.due !== undefined) this.addDue(rows, query.due);
+    addCounted(rows, query);
     if (found) rows.andWhere('enquiry.id = ANY (:found)', { found });
     return rows;
   }

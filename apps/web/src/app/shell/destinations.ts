@@ -1,4 +1,12 @@
-import { LucideCalculator, LucideClipboardCheck, LucideInbox, LucideLibrary, type LucideIcon, LucideMessagesSquare } from '@lucide/angular';
+import {
+  LucideCalculator,
+  LucideChartColumn,
+  LucideClipboardCheck,
+  LucideInbox,
+  LucideLibrary,
+  type LucideIcon,
+  LucideMessagesSquare,
+} from '@lucide/angular';
 import type { Permission } from '@guichet/contracts';
 
 export interface Destination {
@@ -60,5 +68,12 @@ export const destinations: readonly Destination[] = [
     short: $localize`:@@shell.reviews:Relecture`,
     icon: LucideClipboardCheck,
     needs: 'past-answers:read',
+  },
+  {
+    path: '/pilotage',
+    label: $localize`:@@title.statistics:Pilotage`,
+    short: $localize`:@@title.statistics:Pilotage`,
+    icon: LucideChartColumn,
+    needs: 'statistics:read',
   },
 ];

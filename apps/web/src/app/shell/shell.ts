@@ -101,6 +101,13 @@ export class Shell {
       { keys: 'g r', does: $localize`:@@keys.goReviews:Aller à la relecture`, group: anywhere, run: go('/relecture') },
       { keys: 'g p', does: $localize`:@@keys.goPast:Aller aux réponses passées`, group: anywhere, run: go('/reponses') },
       { keys: 'g f', does: $localize`:@@keys.goRecords:Aller aux fiches`, group: anywhere, run: go('/fiches') },
+      {
+        keys: 'g s',
+        does: $localize`:@@keys.goStatistics:Aller au pilotage`,
+        group: anywhere,
+        when: () => this.user()?.can.includes('statistics:read') ?? false,
+        run: go('/pilotage'),
+      },
       { keys: '?', does: $localize`:@@keys.list:Montrer les raccourcis`, group: anywhere, run: () => void this.showShortcuts() },
     ]);
   }

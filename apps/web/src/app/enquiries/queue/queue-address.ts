@@ -3,10 +3,32 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, type ParamMap, Router } from '@angular/router';
-import { channels, dueFilters, enquirySorts, enquiryStatuses, type EnquirySort } from '@guichet/contracts';
+import {
+  ageBands,
+  audiences,
+  channels,
+  dueFilters,
+  durationBands,
+  enquiryLimits,
+  enquirySorts,
+  enquiryStatuses,
+  outcomes,
+  type EnquirySort,
+} from '@guichet/contracts';
 import { namedQueues, type QueueQuery } from './named-queues';
 
-export const filterNames = ['topic', 'channel', 'status', 'assignee', 'due', 'person', 'q'] as const;
+/** What a figure of the statistics opens its cases with. */
+export const countedNames = [
+  'receivedFrom',
+  'receivedTo',
+  'exactTopic',
+  'audience',
+  'ageBand',
+  'outcome',
+  'duration',
+  'referredTo',
+] as const;
+export const filterNames = ['topic', 'channel', 'status', 'assignee', 'due', 'person', 'q', ...countedNames] as const;
 export type FilterName = (typeof filterNames)[number];
 
 const sameContent = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -67,6 +89,21 @@ function readFilters(params: ParamMap): Omit<QueueQuery, 'sort'> {
     due: oneOf(dueFilters, params.get('due')),
     person: matching(/^[0-9a-f-]{36}$/, params.get('person')),
     q: params.get('q')?.trim() || undefined,
+    ...readCounted(params),
+  };
+}
+
+function readCounted(params: ParamMap): Pick<QueueQuery, (typeof countedNames)[number]> {
+  const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+  return {
+    receivedFrom: matching(day, params.get('receivedFrom')),
+    receivedTo: matching(day, params.get('receivedTo')),
+    exactTopic: matching(/^[a-z_]+(\.[a-z_]+)?$/, params.get('exactTopic')),
+    audience: oneOf([...audiences, 'none'] as const, params.get('audience')),
+    ageBand: oneOf([...ageBands, 'none'] as const, params.get('ageBand')),
+    outcome: oneOf([...outcomes, 'none'] as const, params.get('outcome')),
+    duration: oneOf([...durationBands, 'none'] as const, params.get('duration')),
+    referredTo: params.get('referredTo')?.slice(0, enquiryLimits.referredTo) || undefined,
   };
 }
 

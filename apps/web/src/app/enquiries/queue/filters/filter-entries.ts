@@ -2,6 +2,7 @@
 import { channels, dueFilters, enquiryStatuses, type Colleague, type DueFilter } from '@guichet/contracts';
 import type { NamedTopic } from '../../../core/topics';
 import { channelLabels, statusLabels } from '../../enquiry-labels';
+import { countedChips } from './counted-chips';
 import type { FilterEntry } from './filter-menu';
 import type { QueueQuery } from '../named-queues';
 import type { FilterName } from '../queue-address';
@@ -73,6 +74,7 @@ export function filterChips(filters: Omit<QueueQuery, 'sort'>, { topicLabel, col
     ...(assignee ? [chip('assignee', $localize`:@@queue.chip.assignee:Attribuée à\u00a0: ${nameOf(assignee, colleagues)}:name:`)] : []),
     ...(due ? [chip('due', dueLabels[due])] : []),
     ...(person ? [chip('person', $localize`:@@queue.chip.person:Une même personne`)] : []),
+    ...countedChips(filters, topicLabel).map(([name, label]) => chip(name, label)),
     ...(q ? [chip('q', $localize`:@@queue.chip.q:«\u00a0${q}:words:\u00a0»`)] : []),
   ];
 }

@@ -1,0 +1,78 @@
+import { measures, type InterfaceLanguage, type Measure, type StatisticsCell, type StatisticsTable } from '@guichet/contracts';
+import type { Cell } from './cells';
+import type { Sheet } from './workbook';
+import { codeWord, dimensionWords, hidden, measureWords, total } from './words';
+
+/** One line a cell, then the totals. */
+export function crossTable(table: StatisticsTable, language: InterfaceLanguage): Cell[][] {
+  const { groupBy, rows, totals } = table;
+  const name = nameIn(table, language);
+  const figures = (cell: StatisticsCell): Cell[] => measures.map((measure) => shown(cell[measure], language));
+  const line = (cell: StatisticsCell, keys: string[]): Cell[] => [...keys, ...figures(cell)];
+  const blank = total[language];
+  return [
+    [...groupBy.map((dimension) => dimensionWords[dimension][language]), ...measures.map((measure) => measureWords[measure][language])],
+    ...rows.map((cell) =>
+      line(
+        cell,
+        cell.keys.map((key, index) => name(index, key)),
+      ),
+    ),
+    ...totals.first.map((cell) => line(cell, [name(0, cell.keys[0] ?? null), blank])),
+    ...totals.second.map((cell) => line(cell, [blank, name(1, cell.keys[0] ?? null)])),
+    line(
+      totals.all,
+      groupBy.map(() => blank),
+    ),
+  ];
+}
+
+/** A sheet for each measure, crossed where there are two dimensions, and one with what was counted and how. */
+export function tableSheets(table: StatisticsTable, language: InterfaceLanguage): Sheet[] {
+  const crossed = table.groupBy.length > 1;
+  const first = crossed
+    ? measures.map((measure) => ({ name: measureWords[measure][language], rows: crossing(table, measure, language) }))
+    : [{ name: measureWords.enquiries[language], rows: crossTable(table, language) }];
+  return [...first, { name: language === 'fr' ? 'Définitions' : 'Definitions', rows: definitions(table, language) }];
+}
+
+function crossing(table: StatisticsTable, measure: Measure, language: InterfaceLanguage): Cell[][] {
+  const name = nameIn(table, language);
+  const place = (keys: (string | null)[]): string => JSON.stringify(keys);
+  const cells = new Map(table.rows.map((cell) => [place(cell.keys), cell]));
+  const of = (cell: StatisticsCell | undefined): Cell => (cell ? shown(cell[measure], language) : 0);
+  const columns = table.totals.second.map((cell) => cell.keys[0] ?? null);
+  return [
+    [name.head(0), ...columns.map((key) => name(1, key)), total[language]],
+    ...table.totals.first.map((row) => {
+      const key = row.keys[0] ?? null;
+      return [name(0, key), ...columns.map((column) => of(cells.get(place([key, column])))), of(row)];
+    }),
+    [total[language], ...table.totals.second.map(of), of(table.totals.all)],
+  ];
+}
+
+function definitions({ definitions: { version, measures: texts }, from, to }: StatisticsTable, language: InterfaceLanguage): Cell[][] {
+  return [
+    [language === 'fr' ? 'Mesure' : 'Measure', language === 'fr' ? 'Définition' : 'Definition'],
+    ...measures.map((measure) => [measureWords[measure][language], texts[measure][language]]),
+    [language === 'fr' ? 'Période' : 'Period', `${from} – ${to}`],
+    ['Version', version],
+  ];
+}
+
+const shown = (figure: number | null, language: InterfaceLanguage): Cell => figure ?? hidden[language];
+
+interface Names {
+  (index: number, key: string | null): string;
+  head(index: number): string;
+}
+
+function nameIn({ groupBy, labels }: StatisticsTable, language: InterfaceLanguage): Names {
+  const known = new Map(labels.map((label) => [`${label.dimension}/${label.key}`, language === 'fr' ? label.labelFr : label.labelEn]));
+  const name = (index: number, key: string | null): string => {
+    const dimension = groupBy[index] ?? 'topic';
+    return known.get(`${dimension}/${key}`) ?? codeWord(dimension, key, language);
+  };
+  return Object.assign(name, { head: (index: number) => dimensionWords[groupBy[index] ?? 'topic'][language] });
+}

@@ -1,0 +1,71 @@
+// What codes are called in a file that leaves the application.
+import type { Dimension, EnquiryStatus, InterfaceLanguage, Measure } from '@guichet/contracts';
+
+type Words = Record<InterfaceLanguage, string>;
+const words = (fr: string, en: string): Words => ({ fr, en });
+
+export const dimensionWords: Record<Dimension, Words> = {
+  topic: words('Sujet', 'Topic'),
+  channel: words('Canal', 'Channel'),
+  centre: words('Centre', 'Centre'),
+  month: words('Mois', 'Month'),
+  audience: words('Public', 'Audience'),
+  ageBand: words('Âge', 'Age'),
+  outcome: words('Suite donnée', 'Outcome'),
+  referredTo: words('Relais', 'Referred to'),
+  adviser: words('Conseiller·ère', 'Adviser'),
+  durationBand: words('Durée', 'Duration'),
+};
+
+export const measureWords: Record<Measure, Words> = {
+  enquiries: words('Demandes', 'Enquiries'),
+  acts: words('Actes', 'Acts'),
+  people: words('Personnes', 'People'),
+  minutes: words('Minutes', 'Minutes'),
+};
+
+export const statusWords: Record<EnquiryStatus, Words> = {
+  new: words('À prendre', 'To take'),
+  in_progress: words('En cours', 'In progress'),
+  waiting: words('En attente', 'Waiting'),
+  in_review: words('En relecture', 'In review'),
+  answered: words('Répondue', 'Answered'),
+  closed: words('Clôturée', 'Closed'),
+};
+
+const codes: Partial<Record<Dimension, Record<string, Words>>> = {
+  channel: {
+    walk_in: words('Permanence', 'Drop-in'),
+    phone: words('Téléphone', 'Phone'),
+    email: words('E-mail', 'E-mail'),
+    web_form: words('Formulaire', 'Web form'),
+    public_comment: words('Commentaire public', 'Public comment'),
+    social: words('Réseaux sociaux', 'Social media'),
+    event: words('Salon ou événement', 'Fair or event'),
+  },
+  audience: {
+    secondary_pupil: words('Élève du secondaire', 'Secondary pupil'),
+    higher_education_student: words('Étudiant·e du supérieur', 'Higher-education student'),
+    job_seeker: words('Demandeur·euse d’emploi', 'Job seeker'),
+    worker: words('Travailleur·euse', 'Worker'),
+    parent: words('Parent', 'Parent'),
+    school_professional: words('Professionnel·le de l’école', 'School professional'),
+    newcomer: words('Primo-arrivant·e', 'Newcomer'),
+  },
+  outcome: {
+    answered: words('Répondu', 'Answered'),
+    referred: words('Orientation vers un autre service', 'Referral to another service'),
+    appointment: words('Rendez-vous fixé', 'Appointment made'),
+    no_answer_needed: words('Pas de réponse nécessaire', 'No answer needed'),
+    duplicate: words('Doublon', 'Duplicate'),
+  },
+};
+
+export const notStated = words('Non précisé', 'Not stated');
+export const total = words('Total', 'Total');
+export const hidden = words('masqué', 'hidden');
+
+/** `null` is what was not stated; a code without a name is shown as it is. */
+export function codeWord(dimension: Dimension, key: string | null, language: InterfaceLanguage): string {
+  return key === null ? notStated[language] : (codes[dimension]?.[key]?.[language] ?? key);
+}

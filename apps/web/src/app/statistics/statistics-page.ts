@@ -1,0 +1,133 @@
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { LucideDownload, LucideSnowflake } from '@lucide/angular';
+import {
+  centreDimensions,
+  dimensions,
+  measures,
+  reportLimits,
+  statisticsScopes,
+  type Dimension,
+  type StatisticsTable,
+} from '@guichet/contracts';
+import { Preferences } from '../core/preferences';
+import { failureOf } from '../core/problem';
+import { Session } from '../core/session';
+import { Ask } from '../ui/ask/ask';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorState } from '../ui/error-state';
+import { Notice } from '../ui/notice';
+import { ProgressLine } from '../ui/progress-line';
+import { Segmented } from '../ui/segmented';
+import { FiguresChart } from './chart/figures-chart';
+import { periodLabels, periods } from './periods';
+import { ReportsList } from './reports/reports-list';
+import { saved } from './saved-file';
+import { StatisticsAddress } from './statistics-address';
+import { StatisticsApi, type StatisticsFile } from './statistics-api';
+import { dimensionLabels, keyNames, measureLabels, scopeLabels } from './statistics-words';
+import { FiguresTable } from './table/figures-table';
+import { gridOf } from './table/grid';
+
+/** Enquiries counted by one or two things, drawn and as a table; every figure opens its cases. */
+@Component({
+  selector: 'app-statistics-page',
+  imports: [
+    EmptyState,
+    ErrorState,
+    FiguresChart,
+    FiguresTable,
+    LucideDownload,
+    LucideSnowflake,
+    MatButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    ProgressLine,
+    ReportsList,
+    Segmented,
+  ],
+  providers: [StatisticsAddress],
+  templateUrl: './statistics-page.html',
+  styleUrl: './statistics-page.scss',
+})
+export class StatisticsPage {
+  private readonly api = inject(StatisticsApi);
+  private readonly ask = inject(Ask);
+  private readonly notice = inject(Notice);
+  private readonly preferences = inject(Preferences);
+  private readonly session = inject(Session);
+  protected readonly address = inject(StatisticsAddress);
+
+  protected readonly allowed = computed(() => this.session.user()?.can.includes('statistics:read') ?? false);
+  protected readonly periods = periods.map((value) => ({ value, label: periodLabels[value] }));
+  protected readonly scopes = statisticsScopes.map((value) => ({ value, label: scopeLabels[value] }));
+  protected readonly measures = measures.map((value) => ({ value, label: measureLabels[value] }));
+  protected readonly labels = dimensionLabels;
+  protected readonly dimensions = computed(() =>
+    dimensions.filter((one) => this.address.scope() === 'centre' || !centreDimensions.some((inside) => inside === one)),
+  );
+  protected readonly first = computed<Dimension>(() => this.address.groupBy()[0] ?? 'topic');
+  protected readonly second = computed(() => this.address.groupBy()[1]);
+
+  protected readonly reading = this.api.table(this.address.question);
+  /** What is shown stays until its replacement has come. */
+  protected readonly table = linkedSignal<StatisticsTable | undefined, StatisticsTable | undefined>({
+    source: () => (this.reading.hasValue() ? this.reading.value() : undefined),
+    computation: (now, before) => now ?? before?.value,
+  });
+  private readonly name = computed(() => keyNames(this.table()?.labels ?? [], this.preferences.language, this.preferences.locale()));
+  protected readonly grid = computed(() => {
+    const table = this.table();
+    return table && table.totals.all.enquiries !== 0 ? gridOf(table, this.address.measure(), this.name()) : undefined;
+  });
+  protected readonly crossed = computed(() => (this.table()?.groupBy.length ?? 0) > 1);
+  protected readonly column = computed(() => measures.indexOf(this.address.measure()));
+  protected readonly definition = computed(() => this.table()?.definitions.measures[this.address.measure()][this.preferences.language]);
+  protected readonly caption = computed(() => {
+    const by = (this.table()?.groupBy ?? []).map((dimension) => dimensionLabels[dimension]).join(', ');
+    return `${measureLabels[this.address.measure()]} · ${by} · ${this.table()?.from} – ${this.table()?.to}`;
+  });
+  protected readonly exporting = signal('');
+  protected readonly reports = this.api.reports();
+
+  protected choose(index: 0 | 1, value: string): void {
+    const [first, second] = [this.first(), this.second()];
+    const next = index === 0 ? [value, value === second ? first : second] : [value === first ? (second ?? first) : first, value];
+    this.address.go({ par: [...new Set(next.filter(Boolean))].join(','), tri: null });
+  }
+
+  protected async download(file: StatisticsFile): Promise<void> {
+    if (this.exporting()) return;
+    const say = (bytes: number): void => {
+      const size = (bytes / 1_000_000).toFixed(1);
+      this.exporting.set($localize`:@@statistics.exporting:Export en cours\u00a0: ${size}:size: Mo`);
+    };
+    say(0);
+    try {
+      saved(await this.api.file(file, this.address.question(), say), file.replace('/', '-'));
+    } catch (error) {
+      void this.notice.say(failureOf(error).text);
+    } finally {
+      this.exporting.set('');
+    }
+  }
+
+  protected async freeze(): Promise<void> {
+    const name = await this.ask.words({
+      title: $localize`:@@statistics.freeze:Figer ce rapport`,
+      text: $localize`:@@statistics.freezeText:Les chiffres, les noms et les définitions d’aujourd’hui sont gardés tels quels, quoi qu’il arrive ensuite aux demandes.`,
+      action: $localize`:@@statistics.freezeAction:Figer`,
+      field: { label: $localize`:@@statistics.reportName:Nom du rapport`, maxLength: reportLimits.name, required: true },
+    });
+    if (name === null) return;
+    try {
+      await this.api.freeze({ name, ...this.address.question() });
+      this.reports.retry();
+      void this.notice.say($localize`:@@statistics.frozen:Rapport figé`);
+    } catch (error) {
+      void this.notice.say(failureOf(error).text);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import type { Routes } from '@angular/router';
+
+const title = $localize`:@@title.statistics:Pilotage`;
+
+export default [
+  { path: '', title, loadComponent: async () => (await import('./statistics-page')).StatisticsPage },
+  { path: 'rapports/:id', title, loadComponent: async () => (await import('./reports/report-page')).ReportPage },
+] satisfies Routes;
