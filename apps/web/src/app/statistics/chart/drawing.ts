@@ -17,6 +17,8 @@ export class Drawing {
   private readonly chart: EChartsType;
   private readonly watcher: ResizeObserver;
   private cells: GridCell[] = [];
+  private last: Parameters<Drawing['show']> | null = null;
+  private width = 0;
 
   constructor(
     private readonly box: HTMLElement,
@@ -27,17 +29,24 @@ export class Drawing {
       const cases = this.cells[dataIndex]?.cases;
       if (cases) open(cases);
     });
-    this.watcher = new ResizeObserver(() => this.chart.resize({ width: box.clientWidth, height: box.clientHeight }));
+    this.watcher = new ResizeObserver(() => this.fit());
     this.watcher.observe(box);
   }
 
   /** @returns how high it wants to be */
   show(grid: Grid, crossed: boolean, column: number): number {
+    this.last = [grid, crossed, column];
+    this.width = this.box.clientWidth;
     const rows = grid.rows.slice(0, most);
     const height = Math.max(160, rows.length * lineHeight + 56);
     this.chart.resize({ width: this.box.clientWidth, height });
     this.chart.setOption({ ...this.common(), ...(crossed ? this.heat(grid, rows) : this.bars(rows, column)) }, true);
     return height;
+  }
+
+  /** Names are cut or turned by the room there is. */
+  private fit(): void {
+    if (this.last && this.width !== this.box.clientWidth) this.show(...this.last);
   }
 
   end(): void {
@@ -112,7 +121,8 @@ export class Drawing {
     if (cell.figure === null) {
       return { value, itemStyle: { color: this.token('--surface-high') }, label: { formatter: '···', color: this.token('--text-3') } };
     }
-    return { value, label: { color: this.token(cell.figure > largest * 0.45 ? '--on-accent' : '--on-accent-soft') } };
+    const ground = blend(this.token('--accent-soft'), this.token('--accent'), cell.figure / largest);
+    return { value, label: { color: legible(ground, [this.token('--text'), this.token('--surface')]) } };
   }
 
   private axis(width = 0): object {
@@ -135,4 +145,29 @@ export class Drawing {
   private token(name: string): string {
     return getComputedStyle(this.box).getPropertyValue(name).trim();
   }
+}
+
+const channels = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+
+function blend(from: string, to: string, share: number): number[] {
+  const end = channels(to);
+  return channels(from).map((channel, at) => channel + ((end[at] ?? 0) - channel) * share);
+}
+
+/** Relative luminance as WCAG defines it. */
+function luminance(rgb: number[]): number {
+  const [red = 0, green = 0, blue = 0] = rgb.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Whichever of the colours stands out most on this ground. */
+function legible(ground: number[], colours: string[]): string {
+  const contrast = (colour: string): number => {
+    const [light = 0, dark = 0] = [luminance(ground), luminance(channels(colour))].toSorted((a, b) => b - a);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  return colours.toSorted((a, b) => contrast(b) - contrast(a))[0] ?? '';
 }
