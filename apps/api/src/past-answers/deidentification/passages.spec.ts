@@ -74,6 +74,10 @@ describe('passages that may identify somebody', () => {
     ['Puis-je encore changer ?\nMerci d’avance, Ysaline', ['Ysaline']],
     ['Voilà ma question.\n\nYsaline W.', ['Ysaline W']],
     ['Madame D. hésite', ['D']],
+    ['salut moi c’est kevin', ['kevin']],
+    ['Hello, my name is Priya Sharma', ['Priya Sharma']],
+    ['Best regards,\nPriya', ['Priya']],
+    ['Joris De Vos écrit', ['Joris De Vos']],
     ['Cher Dragan, chère Milena,', ['Dragan', 'Milena']],
   ])('names: %s', (text, expected) => {
     expect(found(text)).toEqual(expected.map((name) => ['name', name]));
@@ -94,6 +98,7 @@ describe('passages that may identify somebody', () => {
     'le campus Saint-Laurent',
     'La Louvière, Louvain-la-Neuve, Saint-Gilles',
     'ça s’appelle une passerelle',
+    'Dear Sir or Madam, je suis perdu, c’est clair',
     'Bonjour Existe-t-il une passerelle ?',
     'ma fille est inscrite, mon élève aussi',
   ])('capitals that are no names: %s', (text) => {

@@ -1,14 +1,14 @@
 // What in a text may tell whose story it is. Pure and linear; rather a passage too many than one too few: whoever proposes
 // decides what goes and what stays.
 import type { IdentifyingKind, IdentifyingPassage } from '@guichet/contracts';
-import { addresses } from './addresses';
-import { emails, links, phones, registerNumbers } from './contacts';
-import { dates } from './dates';
-import { health } from './health';
-import { names } from './names';
+import { addresses } from './rules/addresses';
+import { emails, links, phones, registerNumbers } from './rules/contacts';
+import { dates } from './rules/dates';
+import { health } from './rules/health';
+import { names } from './rules/names';
 import { apart, Page, screen, type Span } from './page';
-import { peopleOf, placesOf, type People } from './people';
-import { schools, schoolNames, type SchoolNames } from './schools';
+import { peopleOf, placesOf, type People } from './rules/people';
+import { schools, schoolNames, type SchoolNames } from './rules/schools';
 
 /** What the desk knows around the text. */
 export interface Known {

@@ -79,7 +79,7 @@ export const ordinary = set(
   actiris onem cpas infor jeunes pole poles maison mission missions regionale bureau guichet accueil orientation etudes formation formations metier metiers
   internet site page web google facebook instagram teams zoom whatsapp word excel saint sainte notre dame roi reine royal royale mere pere adulte future
   futur ancienne ancien jeune ami amie enfant maman papa fille fils frere soeur
-  beneficiaire agent agente demandeur demandeuse travailleur travailleuse candidat candidate famille tuteur tutrice proche personne responsable
+  sir madam team everyone beneficiaire agent agente demandeur demandeuse travailleur travailleuse candidat candidate famille tuteur tutrice proche personne responsable
   animateur animatrice educatif educative psychologue logopede employe employee ouvrier ouvriere chercheur chercheuse emploi`,
 );
 

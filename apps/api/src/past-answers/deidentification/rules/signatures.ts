@@ -1,10 +1,10 @@
-import type { Page, Span, Word } from './page';
+import type { Page, Span, Word } from '../page';
 import { isAcronym, isKnown, maybeName, type People } from './people';
 import { particles } from './words';
 
 /** How letters end, folded, at the beginning of a line. */
 const closing =
-  /^(?:bien |tres |mes |nos |avec mes |sinceres |meilleures )*(?:cordialement|cordiales|salutations|a vous|a toi|respectueusement|amicalement|merci|bonne (?:journee|soiree|continuation|semaine)|belle journee|a bientot|bav)(?: |$)/;
+  /^(?:bien |tres |mes |nos |avec mes |sinceres |meilleures )*(?:cordialement|cordiales|salutations|a vous|a toi|respectueusement|amicalement|merci|bonne (?:journee|soiree|continuation|semaine)|belle journee|a bientot|bav|(?:kind |best )?regards|sincerely|thanks|met vriendelijke groeten)(?: |$)/;
 const partsMax = 4;
 
 interface Line {

@@ -1,4 +1,4 @@
-import { Page, type Word } from './page';
+import { Page, type Word } from '../page';
 import { firstNames, ordinary, particles, places } from './words';
 
 /** What is known of names around the text. */

@@ -1,4 +1,4 @@
-import { fold, Page, type Span, type Word } from './page';
+import { Page, type Span, type Word } from '../page';
 
 /** Names of schools by their first word. */
 export type SchoolNames = Map<string, Word[][]>;
@@ -77,5 +77,3 @@ function namedEnd(page: Page, at: number): number | null {
   }
   return named ? last : null;
 }
-
-export const isSchoolHead = (word: string): boolean => heads.has(fold(word));

@@ -1,4 +1,4 @@
-import type { Page, Span } from './page';
+import type { Page, Span } from '../page';
 
 const local = /[\p{L}\p{N}._%+'-]/u;
 const domain = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}/uy;

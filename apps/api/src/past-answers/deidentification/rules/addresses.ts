@@ -1,4 +1,4 @@
-import { apart, type Page, type Span } from './page';
+import { apart, type Page, type Span } from '../page';
 import { countables } from './words';
 
 /** What these stand before is a street; the others are words of every day, and need a name with a capital. */

@@ -1,8 +1,8 @@
 // Names of people: those the case knows, those that a word before or the place announces, and given names everybody knows.
-import { apart, type Page, type Span } from './page';
+import { apart, type Page, type Span } from '../page';
 import { isAcronym, isGiven, isKnown, maybeName, type People } from './people';
 import { signatures } from './signatures';
-import { namesOfThings, particles } from './words';
+import { firstNames, namesOfThings, particles } from './words';
 
 const greetings = new Set('bonjour bonsoir salut hello hi coucou cher chere chers cheres dear merci'.split(' '));
 const titles = new Set('madame monsieur mademoiselle mme mlle mr m docteur dr professeur professeure prof maitre me'.split(' '));
@@ -68,16 +68,18 @@ function titled(capital: boolean, people: People, page: Page, at: number): numbe
 function announces(page: Page, at: number): boolean {
   const [word, before] = [page.at(at), page.at(at - 1)];
   if (word === 'appelle') return /^[mts]$/.test(before) && spaceOnly.test(page.gap(at));
+  if (word === 'is') return before === 'name' && spaceOnly.test(page.gap(at));
   if (word === 'est') return /^(?:pre)?nom$/.test(before) && spaceOnly.test(page.gap(at));
   if (/^(?:pre)?nom$/.test(word)) return /^ ?: ?$/.test(page.gap(at));
   return /^(?:pre)?nommee?s?$/.test(word) && spaceOnly.test(page.gap(at));
 }
 
-/** je m’appelle lina */
+/** je m’appelle lina · moi c’est kevin */
 function announcedSmall(page: Page, people: People, at: number): boolean {
-  const next = page.words[at + 1];
-  const own = page.at(at) === 'appelle' && page.at(at - 1) === 'm' && spaceOnly.test(page.gap(at));
-  return own && next !== undefined && /^\p{L}{2,}$/u.test(next.text) && !people.notNames.has(next.folded);
+  const [word, next] = [page.at(at), page.words[at + 1]];
+  if (!next || !spaceOnly.test(page.gap(at)) || people.notNames.has(next.folded)) return false;
+  if (word === 'appelle') return page.at(at - 1) === 'm' && /^\p{L}{2,}$/u.test(next.text);
+  return firstNames.has(next.folded) && ['je suis', 'c est'].includes(`${page.at(at - 1)} ${word}`);
 }
 
 /** ma fille, Léa · la maman de Noé */
@@ -93,12 +95,16 @@ export function endOfName(page: Page, people: People, start: number): number {
   for (let next = start + 1; next < start + partsMax; next++) {
     if (!page.joined(next - 1)) break;
     const word = page.words[next];
-    const more = isKnown(people, word) || maybeName(people, word) || isInitial(page, next);
+    const more = isKnown(people, word) || maybeName(people, word) || isInitial(page, next) || isAfterParticle(page, next);
     if (more) last = next;
     else if (!particles.has(page.at(next))) break;
   }
   return last;
 }
+
+/** De Vos: what follows a particle with a capital is part of the name, whatever it is else. */
+const isAfterParticle = (page: Page, at: number): boolean =>
+  particles.has(page.at(at - 1)) && [at - 1, at].every((index) => page.words[index]?.capital);
 
 const isInitial = (page: Page, at: number): boolean =>
   /^\p{Lu}$/u.test(page.words[at]?.text ?? '') && /^(?:\.|$|[\s,!])/.test(page.gap(at));

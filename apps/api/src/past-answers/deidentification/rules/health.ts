@@ -1,4 +1,4 @@
-import type { Page, Span } from './page';
+import type { Page, Span } from '../page';
 
 /** Beginnings of words, whatever their ending. */
 const stems =

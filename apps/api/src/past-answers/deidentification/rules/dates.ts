@@ -1,4 +1,4 @@
-import type { Page, Span } from './page';
+import type { Page, Span } from '../page';
 import { months } from './words';
 
 const numeric = /(?<!\d)(?:(\d{1,2})([./-])(\d{1,2})\2(?:\d{4})|(\d{1,2})\/(\d{1,2})\/\d{2}|(\d{4})-(\d{2})-(\d{2}))(?!\d)/g;
