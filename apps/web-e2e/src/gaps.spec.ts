@@ -10,9 +10,20 @@ describe('a question that nobody has answered yet', () => {
     [adviser, supervisor] = [await Desk.open(browser), await Desk.open(browser)];
     await adviser.signIn('conseiller.liege');
     await supervisor.signIn('superviseur.liege');
+    await closeAll(supervisor.page);
   });
   afterAll(() => browser.close());
 
+  /** What other journeys have left. */
+  const closeAll = async (page: Page): Promise<void> => {
+    const reply = await page.request.get(`${origin}/api/search-gaps?limit=100`);
+    const { items } = (await reply.json()) as { items: { id: string; version: number }[] };
+    for (const { id, version } of items) {
+      const headers = { 'sec-fetch-site': 'same-origin', 'if-match': `"${version}"` };
+      const closed = await page.request.post(`${origin}/api/search-gaps/${id}/close`, { data: { reason: 'Essai' }, headers });
+      expect(closed.status()).toBe(200);
+    }
+  };
   const nothingFor = async (page: Page, words: string): Promise<void> => {
     await page.goto(`${origin}/reponses?q=${encodeURIComponent(words)}`);
     await page.getByText('Rien trouvé pour').waitFor();
