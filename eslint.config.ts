@@ -23,6 +23,7 @@ const apiOrder = [
   'funding',
   'answers',
   'enquiries',
+  'team',
   'past-answers',
   'reviews',
   'imports',
@@ -46,6 +47,8 @@ const webOrder = [
   'enquiries',
   'reviews',
   'imports',
+  'invitation',
+  'administration',
   'shell',
 ];
 

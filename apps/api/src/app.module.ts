@@ -20,6 +20,7 @@ import { RecordsModule } from './records/records.module';
 import { ReviewsModule } from './reviews/reviews.module';
 import { SourcesModule } from './sources/sources.module';
 import { StudiesModule } from './studies/studies.module';
+import { TeamModule } from './team/team.module';
 import { TopicsModule } from './topics/topics.module';
 import { UsersModule } from './users/users.module';
 
@@ -45,6 +46,7 @@ export class AppModule {
         BridgingModule,
         SourcesModule,
         EnquiriesModule,
+        TeamModule,
         PastAnswersModule,
         FundingModule,
         ReviewsModule,

@@ -19,5 +19,6 @@ export * from './search';
 export * from './session';
 export * from './sources';
 export * from './study-programmes';
+export * from './team';
 export * from './topics';
 export type * from './inputs';

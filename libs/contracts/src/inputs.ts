@@ -15,3 +15,4 @@ export * from './search.input';
 export * from './session.input';
 export * from './sources.input';
 export * from './study-programmes.input';
+export * from './team.input';

@@ -9,5 +9,7 @@ export const permissions = [
   'past-answers:read',
   'records:edit',
   'past-answers:review',
+  'team:read',
+  'team:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];

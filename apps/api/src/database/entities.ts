@@ -14,6 +14,7 @@ import { SearchSynonymEntity } from '../past-answers/synonyms/search-synonym.ent
 import { PersonEntity } from '../people/person.entity';
 import { RecordEntity } from '../records/record.entity';
 import { RecordVersionEntity } from '../records/versions/record-version.entity';
+import { InvitationEntity } from '../team/invitations/invitation.entity';
 import { TopicEntity } from '../topics/topic.entity';
 import { UserEntity } from '../users/user.entity';
 
@@ -26,6 +27,7 @@ export const entities = [
   EnquiryEntity,
   EnquiryRecordEntity,
   ImportRunEntity,
+  InvitationEntity,
   OutboxEntity,
   PastAnswerCitationEntity,
   PastAnswerEntity,

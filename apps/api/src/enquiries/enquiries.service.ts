@@ -68,10 +68,13 @@ export class EnquiriesService {
   }
 
   reopen(user: CurrentUser, id: string, version: number): Promise<EnquiryDetail> {
-    return this.steps.take(user, id, version, 'reopen', (_tx, enquiry) => ({
-      set: { status: 'in_progress', outcome: null, referredTo: null, reviewState: null, assigneeId: enquiry.assigneeId ?? user.id },
-      happened: { type: 'reopened' },
-    }));
+    return this.steps.take(user, id, version, 'reopen', async (tx, { assigneeId }) => {
+      const keeps = assigneeId !== null && (await this.users.isActive(tx, user, assigneeId));
+      return {
+        set: { status: 'in_progress', outcome: null, referredTo: null, reviewState: null, assigneeId: keeps ? assigneeId : user.id },
+        happened: { type: 'reopened' },
+      };
+    });
   }
 
   /** An internal note: it leaves the case's version alone, so noting never makes a colleague's screen stale. */

@@ -19,6 +19,11 @@ const notWritten = new Set([
     'import_heading.kind',
     'app_user.preferences',
     'assessment.outcome',
+    'invitation.role',
+    'centre_setting.opening_hours',
+    'centre_setting.open_holidays',
+    'centre_setting.answering_times',
+    'centre_setting.reviewed_topics',
   ],
   ...['search_document.kind', 'search_document.topics', 'search_document.channel', 'search_document.validity'],
   ...['answer.valid_for_academic_year', 'draft.valid_for_academic_year', 'past_answer.academic_year', 'search_document.academic_year'],
@@ -103,6 +108,8 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
     await given.row('outbox', { ...link, ...letter });
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: crypto.randomUUID(), version: 1 });
   }
+  await given.invitation({ centre, email: `${sing()}@${bird}.test`, name: sing(), created_by_name: sing() });
+  await given.row('centre_setting', { ...at, opening_hours: '[]', closing_days: JSON.stringify([{ day: '2026-12-24', label: sing() }]) });
   const notice = { column: sing(), code: 'x', message: sing() };
   const told = { columns: JSON.stringify([{ name: sing(), field: null, samples: [sing()] }]), notices: JSON.stringify([notice]) };
   const run = await given.importRun(centre, users.supervisor, { file_name: sing(), by_name: sing(), ...told });
@@ -149,7 +156,7 @@ export async function share(given: Given, aviary: Aviary): Promise<void> {
 
 async function idsOf(owner: Client, centreId: string): Promise<string[]> {
   const ids: string[] = [];
-  for (const table of ['app_user', 'person', 'enquiry', 'answer', 'timeline_entry', 'outbox', 'past_answer', 'import_run']) {
+  for (const table of ['app_user', 'person', 'enquiry', 'answer', 'timeline_entry', 'outbox', 'past_answer', 'import_run', 'invitation']) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));
   }

@@ -10,6 +10,7 @@ import { RecordOrder1764000000008 } from './0009-record-order';
 import { Assessments1764000000009 } from './0010-assessments';
 import { Search1764000000010 } from './0011-search';
 import { SearchSynonyms1764000000011 } from './0012-search-synonyms';
+import { CentreSettings1764000000014 } from './0015-centre-settings';
 
 export const migrations = [
   Foundation1764000000000,
@@ -24,4 +25,5 @@ export const migrations = [
   Assessments1764000000009,
   Search1764000000010,
   SearchSynonyms1764000000011,
+  CentreSettings1764000000014,
 ];
