@@ -3,6 +3,7 @@ import { AnswerEntity } from '../answers/answer.entity';
 import { DraftEntity } from '../answers/draft.entity';
 import { OutboxEntity } from '../answers/outbox.entity';
 import { CentreEntity } from '../centres/centre.entity';
+import { CentreSettingEntity } from '../centres/opening/centre-setting.entity';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
@@ -23,6 +24,7 @@ export const entities = [
   AnswerEntity,
   AssessmentEntity,
   CentreEntity,
+  CentreSettingEntity,
   DraftEntity,
   EnquiryEntity,
   EnquiryRecordEntity,

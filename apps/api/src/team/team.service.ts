@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeEntry, FieldChange, TeamMember } from '@guichet/contracts';
+import type { ChangeEntry, TeamMember } from '@guichet/contracts';
 import type { ChangeMemberInput } from '@guichet/contracts/inputs';
+import { changesOf } from '../core/changes';
 import type { CurrentUser } from '../core/current-user';
 import { Sessions } from '../core/sessions';
 import { Database } from '../database/database';
 import { TeamSteps } from './team-steps';
 import { memberRows, memberView, type MemberRow } from './team.view';
-
-interface ChangeRow {
-  at: Date;
-  by_id: string;
-  by_name: string;
-  action: string;
-  changes: FieldChange[];
-}
 
 @Injectable()
 export class TeamService {
@@ -47,13 +40,7 @@ export class TeamService {
   changes(user: CurrentUser, id: string): Promise<ChangeEntry[]> {
     return this.database.transaction(user, async (tx) => {
       await this.steps.member(tx, user, id);
-      const rows = await tx.query<ChangeRow[]>('SELECT * FROM changes_of($1)', [id]);
-      return rows.map(({ at, by_id, by_name, action, changes }) => ({
-        at: at.toISOString(),
-        by: { id: by_id, name: by_name },
-        action,
-        changes,
-      }));
+      return changesOf(tx, id);
     });
   }
 }

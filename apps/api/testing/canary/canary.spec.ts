@@ -17,7 +17,7 @@ describe('what one centre writes', () => {
     wagtail = await fillWithCanaries(test.given, test.owner, here, 'wagtail');
     before = await everythingSeen(await actors(wagtail));
     kestrel = await fillWithCanaries(test.given, test.owner, there, 'kestrel');
-  }, 60_000);
+  }, 120_000);
   afterAll(() => test.close());
 
   const actors = async ({ users }: Aviary): Promise<[string, ApiClient][]> =>

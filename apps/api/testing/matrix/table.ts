@@ -25,6 +25,9 @@ PATCH  /api/users/:id                       401  403  403  403  200  401  401   
 POST   /api/users/:id/disable               401  403  403  403  200  401  401    403 403 403 404
 POST   /api/users/:id/enable                401  403  403  403  200  401  401    403 403 403 404
 GET    /api/users/:id/changes               401  403  403  200  200  401  401    403 403 404 404
+GET    /api/centre-settings                 401  403  403  200  200  401  401    -
+PATCH  /api/centre-settings                 401  403  403  403  200  401  401    -
+GET    /api/centre-settings/changes         401  403  403  200  200  401  401    -
 GET    /api/invitations                     401  403  403  200  200  401  401    -
 POST   /api/invitations                     401  403  403  403  201  401  401    -
 DELETE /api/invitations/:id                 401  403  403  403  204  401  401    403 403 403 404

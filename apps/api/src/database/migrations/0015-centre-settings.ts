@@ -26,7 +26,7 @@ const accounts = `
   END $$;
   CREATE TRIGGER keep_last_seen AFTER DELETE ON session FOR EACH ROW EXECUTE FUNCTION keep_last_seen();
 
-  -- Nobody whose account is disabled, or is being disabled just now, gets a case: by whatever statement.
+  -- Nobody whose account is disabled, or is being disabled just now, gets a case: by whatever statement of the application.
   CREATE FUNCTION require_active_assignee() RETURNS trigger LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$
   BEGIN
     PERFORM FROM app_user WHERE id = NEW.assignee_id AND disabled_at IS NULL FOR SHARE;
@@ -34,9 +34,10 @@ const accounts = `
     RETURN NEW;
   END $$;
   CREATE TRIGGER require_active_assignee_of_new BEFORE INSERT ON enquiry FOR EACH ROW
-    WHEN (NEW.assignee_id IS NOT NULL) EXECUTE FUNCTION require_active_assignee();
+    WHEN (current_user = 'guichet_app' AND NEW.assignee_id IS NOT NULL) EXECUTE FUNCTION require_active_assignee();
   CREATE TRIGGER require_active_assignee BEFORE UPDATE OF assignee_id ON enquiry FOR EACH ROW
-    WHEN (NEW.assignee_id IS NOT NULL AND NEW.assignee_id IS DISTINCT FROM OLD.assignee_id) EXECUTE FUNCTION require_active_assignee();
+    WHEN (current_user = 'guichet_app' AND NEW.assignee_id IS NOT NULL AND NEW.assignee_id IS DISTINCT FROM OLD.assignee_id)
+    EXECUTE FUNCTION require_active_assignee();
 `;
 
 const invitations = `

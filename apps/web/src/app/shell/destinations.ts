@@ -1,4 +1,12 @@
-import { LucideCalculator, LucideClipboardCheck, LucideInbox, LucideLibrary, type LucideIcon, LucideMessagesSquare } from '@lucide/angular';
+import {
+  LucideCalculator,
+  LucideClipboardCheck,
+  LucideInbox,
+  LucideLibrary,
+  type LucideIcon,
+  LucideMessagesSquare,
+  LucideSettings,
+} from '@lucide/angular';
 import type { Permission } from '@guichet/contracts';
 
 export interface Destination {
@@ -60,5 +68,16 @@ export const destinations: readonly Destination[] = [
     short: $localize`:@@shell.reviews:Relecture`,
     icon: LucideClipboardCheck,
     needs: 'past-answers:read',
+  },
+  {
+    path: '/administration',
+    label: $localize`:@@shell.administration:Administration`,
+    short: $localize`:@@shell.administration:Administration`,
+    icon: LucideSettings,
+    needs: 'team:read',
+    children: [
+      { path: '/administration/equipe', label: $localize`:@@title.team:Équipe` },
+      { path: '/administration/centre', label: $localize`:@@title.centre:Centre` },
+    ],
   },
 ];
