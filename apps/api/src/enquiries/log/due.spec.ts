@@ -123,7 +123,7 @@ describe('whatever the hours', () => {
     fc
       .tuple(fc.constantFrom(1, 2, 3, 4, 5, 6, 7), fc.integer({ min: 0, max: 1_400 }), fc.integer({ min: 30, max: 600 }))
       .map(([weekday, from, long]): OpeningSpan => ({
-        weekday: weekday as OpeningSpan['weekday'],
+        weekday,
         from: time(from),
         to: time(Math.min(from + long, 1_440)),
       })),

@@ -71,8 +71,8 @@ export const destinations: readonly Destination[] = [
   },
   {
     path: '/administration',
-    label: $localize`:@@shell.administration:Administration`,
-    short: $localize`:@@shell.administration:Administration`,
+    label: $localize`:@@shell.administration:Adminis\u00adtration`,
+    short: $localize`:@@shell.administration:Adminis\u00adtration`,
     icon: LucideSettings,
     needs: 'team:read',
     children: [
