@@ -23,6 +23,7 @@ const apiOrder = [
   'funding',
   'answers',
   'enquiries',
+  'team',
   'past-answers',
   'reviews',
   'imports',
@@ -49,6 +50,8 @@ const webOrder = [
   'reviews',
   'imports',
   'statistics',
+  'invitation',
+  'administration',
   'shell',
 ];
 

@@ -21,6 +21,7 @@ import { ReviewsModule } from './reviews/reviews.module';
 import { SourcesModule } from './sources/sources.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { StudiesModule } from './studies/studies.module';
+import { TeamModule } from './team/team.module';
 import { TopicsModule } from './topics/topics.module';
 import { UsersModule } from './users/users.module';
 
@@ -46,6 +47,7 @@ export class AppModule {
         BridgingModule,
         SourcesModule,
         EnquiriesModule,
+        TeamModule,
         PastAnswersModule,
         FundingModule,
         ReviewsModule,

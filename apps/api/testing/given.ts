@@ -1,4 +1,5 @@
 // Builders of what a test starts from, written by the owner of the schema: no rule of the application stands in the way.
+import { createHash, randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import type { ClusterAddresses } from './setup/addresses';
 
@@ -80,6 +81,20 @@ export class Given {
     const centreId = (centre ?? (await this.here())).id;
     const { id, email, name } = await this.row<GivenUser>('app_user', { centre_id: centreId, ...values });
     return { id, centreId, email, name, password: this.secrets.password };
+  }
+
+  /** An open invitation, with the token of its link. */
+  async invitation({ centre, ...overrides }: Row & { centre?: GivenCentre } = {}): Promise<{ id: string; token: string }> {
+    const token = randomBytes(32).toString('base64url');
+    const number = this.next();
+    const { id } = await this.row<{ id: string }>('invitation', {
+      ...{ centre_id: (centre ?? (await this.here())).id, token_hash: createHash('sha256').update(token).digest() },
+      ...{ email: `invited${number}@guichet.test`, name: `Invited ${number}`, role: 'adviser', review_required: false },
+      ...{ created_at: new Date(), created_by_id: '00000000-0000-4000-8000-000000000001', created_by_name: 'Somebody' },
+      expires_at: new Date(Date.now() + 72 * 3_600_000),
+      ...overrides,
+    });
+    return { id, token };
   }
 
   async person(overrides: Row & { centre?: GivenCentre } = {}): Promise<{ id: string }> {

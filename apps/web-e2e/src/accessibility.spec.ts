@@ -45,7 +45,10 @@ const pages: [name: string, path: string][] = [
   ['bridging finder, nothing known', '/fiches/passerelles?annee=2009-2010'],
   ['sources', '/fiches/sources'],
   ['a new occupation', '/fiches/metiers/nouvelle'],
+  ['team', '/administration/equipe'],
+  ['centre', '/administration/centre'],
   ['account', '/compte'],
+  ['an invitation that is over', '/invitation/nothing'],
   ['a case that is not there', '/demandes/00000000-0000-4000-8000-000000000000'],
   ['a page that is not there', '/nulle-part'],
 ];

@@ -1,6 +1,7 @@
 // What both sides may import at run time: literals, limits and output types. Nothing here loads a validator.
 export * from './academic-year';
 export * from './bridging-programmes';
+export * from './centre-settings';
 export * from './centres';
 export * from './characters';
 export * from './citations';
@@ -24,5 +25,6 @@ export * from './session';
 export * from './sources';
 export * from './statistics';
 export * from './study-programmes';
+export * from './team';
 export * from './topics';
 export type * from './inputs';

@@ -1,5 +1,6 @@
 // Input classes with their validation rules: for the API. The web imports their types from `@guichet/contracts`.
 export * from './bridging-programmes.input';
+export * from './centre-settings.input';
 export * from './citations.input';
 export * from './enquiries.input';
 export * from './enquiry-verbs.input';
@@ -20,3 +21,4 @@ export * from './session.input';
 export * from './sources.input';
 export * from './statistics.input';
 export * from './study-programmes.input';
+export * from './team.input';

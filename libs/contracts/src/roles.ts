@@ -10,5 +10,7 @@ export const permissions = [
   'records:edit',
   'past-answers:review',
   'statistics:read',
+  'team:read',
+  'team:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];

@@ -16,6 +16,13 @@ export const brusselsDay = (instant: Date): string => clock.format(instant).slic
 export function zonedInstant(day: string, plusDays = 0): Date {
   const wanted = new Date(`${day}T00:00:00Z`);
   wanted.setUTCDate(wanted.getUTCDate() + plusDays);
+  return instantOf(wanted);
+}
+
+/** When the clocks of Brussels say `HH:MM` on that day: the second time in autumn; an hour that spring leaves out is later by one. */
+export const zonedTime = (day: string, time: string): Date => instantOf(new Date(`${day}T${time}:00Z`));
+
+function instantOf(wanted: Date): Date {
   let instant = wanted;
   for (let round = 0; round < 2; round++) instant = new Date(instant.getTime() + wanted.getTime() - wallTime(instant));
   return instant;

@@ -33,7 +33,8 @@ export function logRequests(fastify: FastifyInstance, logger: Pick<Logger, 'log'
   });
 }
 
-const pathOf = (url: string): string => url.split('?')[0] ?? '';
+/** The link of an invitation opens an account: its token stands in no line. */
+const pathOf = (url: string): string => (url.split('?')[0] ?? '').replace(/(\/invitations\/)[\w-]{43}(?=\/|$)/, '$1…');
 
 const withoutWords = (error: { type?: string; message?: string; stack?: string; code?: string }): object => ({
   type: error.type,

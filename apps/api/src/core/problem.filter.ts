@@ -23,6 +23,9 @@ const passing =
 const lostConnection =
   /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable|already released|Query read timeout/i;
 
+/** Raised by the database when a case would go to a disabled account. */
+const inactiveAssignee = 'GU001';
+
 const statusCodes: Partial<Record<number, ProblemCode>> = {
   400: 'MALFORMED_REQUEST',
   404: 'NOT_FOUND',
@@ -58,6 +61,8 @@ export function answerTo(error: unknown): Answer {
   const state = sqlState(error);
   if (state === '22021' || state === '22P05')
     return { status: 400, code: 'INVALID_CHARACTER', detail: 'A text holds a character that cannot be stored.' };
+  if (state === inactiveAssignee)
+    return { status: 409, code: 'WRONG_STATE', detail: 'Their account has been disabled: choose somebody else.' };
   if (passing.test(state) || lostConnection.test(error instanceof Error ? error.message : '')) return busy;
   const status = error instanceof HttpException ? error.getStatus() : fastifyStatus(error);
   const code = statusCodes[status];

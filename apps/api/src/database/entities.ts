@@ -3,6 +3,7 @@ import { AnswerEntity } from '../answers/answer.entity';
 import { DraftEntity } from '../answers/draft.entity';
 import { OutboxEntity } from '../answers/outbox.entity';
 import { CentreEntity } from '../centres/centre.entity';
+import { CentreSettingEntity } from '../centres/opening/centre-setting.entity';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
@@ -20,6 +21,7 @@ import { PersonEntity } from '../people/person.entity';
 import { RecordEntity } from '../records/record.entity';
 import { RecordVersionEntity } from '../records/versions/record-version.entity';
 import { StatisticsReportEntity } from '../statistics/reports/statistics-report.entity';
+import { InvitationEntity } from '../team/invitations/invitation.entity';
 import { TopicEntity } from '../topics/topic.entity';
 import { UserEntity } from '../users/user.entity';
 
@@ -28,11 +30,13 @@ export const entities = [
   AnswerEntity,
   AssessmentEntity,
   CentreEntity,
+  CentreSettingEntity,
   ContradictionEntity,
   DraftEntity,
   EnquiryEntity,
   EnquiryRecordEntity,
   ImportRunEntity,
+  InvitationEntity,
   OutboxEntity,
   PastAnswerCitationEntity,
   PastAnswerEntity,

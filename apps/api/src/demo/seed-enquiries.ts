@@ -3,6 +3,7 @@ import { AnswerCitationEntity } from '../answers/answer-citation.entity';
 import { AnswerEntity } from '../answers/answer.entity';
 import { DraftEntity } from '../answers/draft.entity';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
+import { networkSettings } from '../centres/opening/centre-settings.service';
 import { dueAt } from '../enquiries/log/due';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
@@ -105,9 +106,10 @@ function logged(enquiry: DemoEnquiry): Columns {
   return { question, audience, ageBand, language, outcome, referredTo, effortMinutes };
 }
 
-function timing({ now }: Context, { channel, dueInHours, deadlineInDays }: DemoEnquiry, receivedAt: Date): Columns {
+function timing({ now }: Context, { channel, topics, dueInHours, deadlineInDays }: DemoEnquiry, receivedAt: Date): Columns {
   const deadline = deadlineInDays === undefined ? null : brusselsDay(new Date(now.getTime() + deadlineInDays * 24 * hour));
-  return { deadline, dueAt: dueInHours === undefined ? dueAt(channel, receivedAt, deadline) : new Date(now.getTime() + dueInHours * hour) };
+  const owed = (): Date => dueAt(networkSettings, { channel, topics, receivedAt, deadline });
+  return { deadline, dueAt: dueInHours === undefined ? owed() : new Date(now.getTime() + dueInHours * hour) };
 }
 
 function review({ actor }: Context, { status, reviewReturn }: DemoEnquiry): Columns {

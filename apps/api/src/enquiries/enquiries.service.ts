@@ -2,13 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EnquiryDetail, TimelineEntry } from '@guichet/contracts';
 import type { AssignInput, ChangeEnquiryInput, CloseInput, NoteInput } from '@guichet/contracts/inputs';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock';
 import type { CurrentUser } from '../core/current-user';
 import { once } from '../core/idempotency';
 import { UsersService } from '../users/users.service';
-import { dueAt, receivedAt } from './log/due';
+import { answeringHours, dueAt, receivedAt, type Asked } from './log/due';
 import { EnquiryLinks } from './log/enquiry-links';
 import { EnquirySteps } from './enquiry-steps';
+import type { EnquiryEntity } from './enquiry.entity';
 import { statusAfter } from './enquiry.policy';
 
 @Injectable()
@@ -22,15 +24,14 @@ export class EnquiriesService {
 
   change(user: CurrentUser, id: string, version: number, input: ChangeEnquiryInput): Promise<EnquiryDetail> {
     return this.steps.take(user, id, version, 'edit', async (tx, enquiry) => {
-      const { topics: _topics, asker: _asker, student: _student, recordIds, receivedAt: moved, ...plain } = input;
+      const { topics = enquiry.topics, asker: _asker, student: _student, recordIds, receivedAt: moved, ...plain } = input;
       const received = moved === undefined ? enquiry.receivedAt : receivedAt(moved, this.clock.now());
-      const deadline = plain.deadline === undefined ? enquiry.deadline : plain.deadline;
-      const channel = plain.channel ?? enquiry.channel;
-      const timing = channel !== enquiry.channel || deadline !== enquiry.deadline || received !== enquiry.receivedAt;
+      const { deadline = enquiry.deadline, channel = enquiry.channel } = plain;
       if (recordIds) await this.links.linkRecords(tx, enquiry, recordIds);
       const linked = await this.links.resolve(tx, user.centreId, input, enquiry);
+      const due = await this.movedDue(tx, user, enquiry, { channel, topics, receivedAt: received, deadline });
       return {
-        set: { ...definedOnly(plain), ...linked, receivedAt: received, ...(timing ? { dueAt: dueAt(channel, received, deadline) } : {}) },
+        set: { ...definedOnly(plain), ...linked, receivedAt: received, ...due },
         happened: { type: 'edited', details: { fields: Object.keys(definedOnly(input)) } },
       };
     });
@@ -68,10 +69,13 @@ export class EnquiriesService {
   }
 
   reopen(user: CurrentUser, id: string, version: number): Promise<EnquiryDetail> {
-    return this.steps.take(user, id, version, 'reopen', (_tx, enquiry) => ({
-      set: { status: 'in_progress', outcome: null, referredTo: null, reviewState: null, assigneeId: enquiry.assigneeId ?? user.id },
-      happened: { type: 'reopened' },
-    }));
+    return this.steps.take(user, id, version, 'reopen', async (tx, { assigneeId }) => {
+      const keeps = assigneeId !== null && (await this.users.isActive(tx, user, assigneeId));
+      return {
+        set: { status: 'in_progress', outcome: null, referredTo: null, reviewState: null, assigneeId: keeps ? assigneeId : user.id },
+        happened: { type: 'reopened' },
+      };
+    });
   }
 
   /** An internal note: it leaves the case's version alone, so noting never makes a colleague's screen stale. */
@@ -82,6 +86,16 @@ export class EnquiriesService {
         return this.steps.record(tx, user, enquiry, { type: 'note', text: input.text });
       }),
     );
+  }
+
+  /** Reckoned anew where what it rests on has changed; new hours of the centre alone move nothing. */
+  private async movedDue(tx: EntityManager, user: CurrentUser, before: EnquiryEntity, now: Asked): Promise<{ dueAt?: Date }> {
+    const { channel, topics, receivedAt: received, deadline } = now;
+    const settings = await this.steps.settings(tx, user);
+    const hours = (asked: Pick<Asked, 'channel' | 'topics'>): number =>
+      answeringHours(settings.answeringTimes, asked.channel, asked.topics);
+    const same = channel === before.channel && deadline === before.deadline && received === before.receivedAt;
+    return same && hours({ channel, topics }) === hours(before) ? {} : { dueAt: dueAt(settings, now) };
   }
 }
 

@@ -137,26 +137,32 @@ describe('logging and changing an enquiry', () => {
     expect([reply.status, reply.body.errors[0]?.code]).toEqual([400, 'lengthInCharacters']);
   });
 
+  // Monday 2 November 2026, at ten: the network is open from nine to five, and the 11th is Armistice Day.
   it.each([
-    ['walk_in', 4],
-    ['phone', 8],
-    ['email', 72],
-    ['web_form', 72],
-    ['public_comment', 72],
-    ['social', 24],
-    ['event', 120],
-  ])('owes an answer to %s after %i hours', async (channel, hours) => {
-    test.clock.set('2026-10-24T22:00:00Z');
-    const enquiry = await log({ channel });
-    expect(Date.parse(enquiry.dueAt) - Date.parse(enquiry.receivedAt)).toBe(hours * 3_600_000);
+    ['walk_in', '2026-11-02T13:00:00.000Z'],
+    ['phone', '2026-11-03T09:00:00.000Z'],
+    ['email', '2026-11-05T09:00:00.000Z'],
+    ['web_form', '2026-11-05T09:00:00.000Z'],
+    ['public_comment', '2026-11-05T09:00:00.000Z'],
+    ['social', '2026-11-03T09:00:00.000Z'],
+    ['event', '2026-11-09T09:00:00.000Z'],
+  ])('owes an answer to %s within its opening hours: by %s', async (channel, due) => {
+    test.clock.set('2026-11-02T09:00:00Z');
+    expect((await log({ channel })).dueAt).toBe(due);
   });
 
   it.each([
-    ['2026-10-24T10:00:00Z', '2026-10-25', '2026-10-24T22:00:00.000Z'],
-    ['2026-10-24T10:00:00Z', '2026-10-26', '2026-10-25T23:00:00.000Z'],
-    ['2027-03-27T10:00:00Z', '2027-03-28', '2027-03-27T23:00:00.000Z'],
-    ['2027-03-27T10:00:00Z', '2027-03-29', '2027-03-28T22:00:00.000Z'],
-  ])('at %s with the deadline %s is due when that day begins in Brussels', async (now, deadline, due) => {
+    ['2026-10-22T08:00:00Z', '2026-10-25', '2026-10-23T15:00:00.000Z', 'the Friday before, at closing time'],
+    ['2026-10-22T08:00:00Z', '2026-10-23', '2026-10-22T15:00:00.000Z', 'the same day, at closing time'],
+    ['2026-10-24T10:00:00Z', '2026-10-25', '2026-10-24T22:00:00.000Z', 'when that day begins: nobody opens before'],
+    ['2027-03-27T10:00:00Z', '2027-03-28', '2027-03-27T23:00:00.000Z', 'the same, in the night before the clocks go on'],
+    [
+      '2027-03-27T10:00:00Z',
+      '2027-04-30',
+      '2027-04-01T15:00:00.000Z',
+      'in its own time: the deadline is far off, Easter Monday is not counted',
+    ],
+  ])('at %s with the deadline %s is due %s: %s', async (now, deadline, due) => {
     test.clock.set(now);
     expect((await log({ channel: 'email', deadline })).dueAt).toBe(due);
   });
@@ -169,7 +175,7 @@ describe('logging and changing an enquiry', () => {
       const { status, body, headers } = await adviser.patch<Detail>(`enquiries/${logged.id}`, change, ifMatch(1));
       expect([status, headers['etag']]).toEqual([200, '"2"']);
       expect(body).toMatchObject({ channel: 'phone', question: 'Après', audience: null, asker: null, effortMinutes: 5, version: 2 });
-      expect(body.dueAt).toBe('2026-11-02T17:00:00.000Z');
+      expect(body.dueAt).toBe('2026-11-03T09:00:00.000Z');
       const timeline = await adviser.get<TimelineEntry[]>(`enquiries/${logged.id}/timeline`);
       expect(timeline.body[1]).toMatchObject({ type: 'edited', details: { fields: expect.arrayContaining(Object.keys(change)) } });
     });

@@ -3,6 +3,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EnquiryAction, EnquiryDetail, TimelineDetails, TimelineEntry, TimelineType } from '@guichet/contracts';
 import type { EntityManager } from 'typeorm';
+import { CentreSettingsService, type Stored } from '../centres/opening/centre-settings.service';
 import { audit } from '../core/audit';
 import { Clock } from '../core/clock';
 import type { CurrentUser } from '../core/current-user';
@@ -13,7 +14,7 @@ import { Database } from '../database/database';
 import { UserEntity } from '../users/user.entity';
 import { EnquiryReader } from './enquiry-reader';
 import { EnquiryEntity } from './enquiry.entity';
-import { requireAction, visibleTo } from './enquiry.policy';
+import { requireAction, reviewedIn, visibleTo } from './enquiry.policy';
 import { timelineView } from './enquiry.view';
 import { TimelineEntryEntity } from './timeline/timeline-entry.entity';
 
@@ -35,6 +36,7 @@ export class EnquirySteps {
     private readonly reader: EnquiryReader,
     private readonly events: Events,
     private readonly clock: Clock,
+    private readonly centreSettings: CentreSettingsService,
   ) {}
 
   /** One transaction of several steps. */
@@ -64,8 +66,14 @@ export class EnquirySteps {
     const enquiry = await tx.findOne(EnquiryEntity, { where: { id, ...visibleTo(user) }, lock: { mode: 'pessimistic_write' } });
     if (!enquiry) throw new NotFound('enquiry', id);
     const holder = enquiry.assigneeId ? await tx.findOneBy(UserEntity, { id: enquiry.assigneeId }) : null;
-    requireAction(user, enquiry, action, holder?.name);
+    const { reviewedTopics } = await this.settings(tx, user);
+    requireAction(reviewedIn(user, enquiry.topics, reviewedTopics), enquiry, action, holder?.name);
     return enquiry;
+  }
+
+  /** What the user's centre says of itself. */
+  settings(tx: EntityManager, { centreId }: Pick<CurrentUser, 'centreId'>): Promise<Stored> {
+    return this.centreSettings.of(tx, centreId);
   }
 
   async save(tx: EntityManager, enquiry: EnquiryEntity, set: Step['set']): Promise<void> {

@@ -87,7 +87,7 @@ export function requireAction(user: PolicyUser, enquiry: PolicyEnquiry, action: 
   const { who } = lifecycle[action];
   if (who === 'reviewer' && !supervises(user)) throw new NotAllowed('Only a supervisor may review.');
   if (who === 'reviewer' && enquiry.submittedById === user.id) throw new NotAllowed('Nobody approves their own answer.');
-  if (who === 'sender' && user.reviewRequired) throw new NotAllowed('Your answers are reviewed first: submit it for review.');
+  if (who === 'sender' && user.reviewRequired) throw new NotAllowed('This answer is reviewed first: submit it for review.');
   const taken = enquiry.assigneeId !== null && enquiry.assigneeId !== user.id && holder ? ` ${holder} has it.` : '';
   throw new Conflict(`An enquiry that is "${enquiry.status}" cannot take "${action}" from you.${taken}`, 'WRONG_STATE');
 }
@@ -97,6 +97,12 @@ export function statusAfter(action: EnquiryVerb, enquiry: PolicyEnquiry): Enquir
   if (action === 'assign') return enquiry.status === 'new' ? 'in_progress' : enquiry.status;
   if (action === 'approve') return enquiry.status === 'in_review' ? 'answered' : enquiry.status;
   return lifecycle[action].to ?? enquiry.status;
+}
+
+/** An adviser's answer to a topic, or a group of topics, that the centre reviews goes the way of a trainee's. */
+export function reviewedIn<T extends PolicyUser>(user: T, topics: readonly string[], reviewed: readonly string[]): T {
+  const touched = topics.some((topic) => reviewed.includes(topic) || reviewed.includes(topic.split('.')[0] ?? topic));
+  return touched && !supervises(user) ? { ...user, reviewRequired: true } : user;
 }
 
 /** Where an answer is e-mailed: only who wrote to us is written to. */

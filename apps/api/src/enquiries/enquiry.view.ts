@@ -10,11 +10,10 @@ import type {
   TimelineEntry,
   UserReference,
 } from '@guichet/contracts';
-import type { CurrentUser } from '../core/current-user';
 import type { PersonEntity } from '../people/person.entity';
 import type { Assessments } from './assessments/assessment-reader';
 import type { EnquiryEntity } from './enquiry.entity';
-import { actionsFor, recipientOf } from './enquiry.policy';
+import { actionsFor, recipientOf, type PolicyUser } from './enquiry.policy';
 import type { TimelineEntryEntity } from './timeline/timeline-entry.entity';
 
 /** The columns of a row in the queue. */
@@ -85,7 +84,7 @@ export interface DetailParts {
   assessments: Assessments;
 }
 
-export function detailView(user: CurrentUser, parts: DetailParts): EnquiryDetail {
+export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail {
   const { enquiry, centre, assignee, draft, answers, records, assessments } = parts;
   return {
     ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null }),

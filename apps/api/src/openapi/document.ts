@@ -80,7 +80,7 @@ function pathParameters({ path }: Handler): Schema[] {
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string', format: 'uuid' },
+    schema: name === 'token' ? text : { type: 'string', format: 'uuid' },
   }));
 }
 
@@ -130,7 +130,7 @@ function refusals({ method, path, rule, body, query, ifMatch, idempotent }: Hand
     ...(ifMatch ? [409, 412, 428] : []),
     ...(body ? [413, 415] : []),
     ...(idempotent ? [422] : []),
-    ...(rule === 'public' && body ? [429] : []),
+    ...(rule === 'public' && (body || path.includes(':')) ? [429] : []),
     503,
   ];
   return Object.fromEntries(statuses.map((status) => [status, { $ref: '#/components/responses/Problem' }]));

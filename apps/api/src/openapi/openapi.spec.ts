@@ -58,7 +58,8 @@ describe('the API description', () => {
   it('gives each operation a name of its own, a summary, its security and its replies', () => {
     expect(new Set(operations.map(([, { operationId }]) => operationId)).size).toBe(operations.length);
     for (const [route, { summary, security, responses, parameters, tags }] of operations) {
-      const open = ['GET /health/live', 'GET /health/ready', 'POST /api/session', 'GET /api/openapi.json'].includes(route);
+      const invited = ['GET /api/invitations/{token}', 'POST /api/invitations/{token}/accept'];
+      const open = ['GET /health/live', 'GET /health/ready', 'POST /api/session', 'GET /api/openapi.json', ...invited].includes(route);
       expect([route, security]).toEqual([route, open ? [] : [{ session: [] }]]);
       expect([route, summary.length > 2, tags.length, '503' in responses, open || '401' in responses]).toEqual([
         route,

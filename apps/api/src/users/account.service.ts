@@ -6,7 +6,7 @@ import type { CurrentUser } from '../core/current-user';
 import { InvalidInput } from '../core/errors';
 import { Sessions } from '../core/sessions';
 import { Database } from '../database/database';
-import { commonPasswords } from './common-passwords';
+import { requireUncommon } from './password-rules';
 import { Passwords } from './passwords';
 import { sessionOf } from './session.view';
 import { UserEntity } from './user.entity';
@@ -23,15 +23,18 @@ export class AccountService {
     const { name = user.name, ...changed } = input;
     const preferences = { ...user.preferences, ...changed };
     return this.database.transaction(user, async (tx) => {
-      await tx.update(UserEntity, { id: user.id }, { name, preferences });
-      await audit(tx, user, { action: 'change', objectType: 'user', objectId: user.id, details: { fields: Object.keys(input) } });
+      const changes = name === user.name ? [] : [{ field: 'name', old: user.name, new: name }];
+      const version = changes.length > 0 ? { version: () => 'version + 1' } : {};
+      await tx.update(UserEntity, { id: user.id }, { name, preferences, ...version });
+      const details = { fields: Object.keys(input), ...(changes.length > 0 ? { changes } : {}) };
+      await audit(tx, user, { action: 'change', objectType: 'user', objectId: user.id, details });
       return sessionOf({ ...user, name, preferences });
     });
   }
 
   /** Every other session ends; the caller gets the token of a new one. */
   async changePassword(user: CurrentUser, input: ChangePasswordInput): Promise<string> {
-    this.requireUncommon(user, input.newPassword);
+    requireUncommon('newPassword', input.newPassword, [user.email, user.name, user.centre.name]);
     const current = await this.database.transaction(user, (tx) =>
       tx.findOneOrFail(UserEntity, { where: { id: user.id }, select: { id: true, passwordHash: true } }),
     );
@@ -59,13 +62,5 @@ export class AccountService {
       await this.sessions.endAll(tx, user.id, token);
       await audit(tx, user, { action: 'end-sessions', objectType: 'user', objectId: user.id });
     });
-  }
-
-  private requireUncommon(user: CurrentUser, password: string): void {
-    const folded = password.toLowerCase();
-    const personal = [user.email.toLowerCase(), user.name.toLowerCase(), user.centre.name.toLowerCase(), 'guichet'];
-    if (commonPasswords.has(folded) || personal.includes(folded) || /^(.)\1+$/.test(folded)) {
-      throw InvalidInput.field('newPassword', 'common', 'newPassword is one that is guessed first: choose a longer phrase of your own.');
-    }
   }
 }

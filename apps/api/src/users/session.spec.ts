@@ -2,7 +2,7 @@ import type { Problem, Session } from '@guichet/contracts';
 import { startTestApp, type TestApp } from '../../testing/test-app';
 import { ApiClient, type Reply } from '../../testing/client';
 import type { GivenUser } from '../../testing/given';
-import { loginLimits } from './login.service';
+import { loginLimits } from './attempts';
 
 const minute = 60_000;
 const plain = ({ status, body }: Reply<Problem>): unknown => ({ ...body, status, requestId: '' });

@@ -32,4 +32,11 @@ export class UserEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;
+
+  /** When a session of theirs that has ended was last used. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  lastSeenAt!: Date | null;
+
+  @Column('integer')
+  version!: number;
 }

@@ -25,4 +25,9 @@ export class UsersService {
       throw InvalidInput.field('assigneeId', 'unknown', 'assigneeId is not a colleague of your centre; GET /api/colleagues lists them.');
     return colleague;
   }
+
+  /** Whether cases may be, or stay, theirs. */
+  isActive(tx: EntityManager, user: CurrentUser, id: string): Promise<boolean> {
+    return tx.existsBy(UserEntity, { id, centreId: user.centreId, disabledAt: IsNull() });
+  }
 }

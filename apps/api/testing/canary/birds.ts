@@ -23,6 +23,11 @@ const notWritten = new Set([
     'past_answer_contradiction.outcome',
     'statistics_report.group_by',
     'statistics_report.scope',
+    'invitation.role',
+    'centre_setting.opening_hours',
+    'centre_setting.open_holidays',
+    'centre_setting.answering_times',
+    'centre_setting.reviewed_topics',
   ],
   ...['status', 'topic', 'academic_year', 'visibility'].map((column) => `past_answer_proposal.${column}`),
   'past_answer_version.change',
@@ -111,6 +116,8 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
     await given.row('outbox', { ...link, ...letter });
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: crypto.randomUUID(), version: 1 });
   }
+  await given.invitation({ centre, email: `${sing()}@${bird}.test`, name: sing(), created_by_name: sing() });
+  await given.row('centre_setting', { ...at, opening_hours: '[]', closing_days: JSON.stringify([{ day: '2026-12-24', label: sing() }]) });
   const notice = { column: sing(), code: 'x', message: sing() };
   const told = { columns: JSON.stringify([{ name: sing(), field: null, samples: [sing()] }]), notices: JSON.stringify([notice]) };
   const run = await given.importRun(centre, users.supervisor, { file_name: sing(), by_name: sing(), ...told });
@@ -194,6 +201,7 @@ async function idsOf(owner: Client, centreId: string): Promise<string[]> {
     'search_gap',
     'past_answer_contradiction',
     'statistics_report',
+    'invitation',
   ]) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));

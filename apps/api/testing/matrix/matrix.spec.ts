@@ -37,9 +37,13 @@ describe('every route, for every kind of user, in the own and in another centre'
     return test.as.user(user, actor === 'expired' ? { expiresAt: lapsed } : {});
   }
 
-  async function ask(who: ApiClient, route: string, { id = '', kind = '', query = '', body, headers }: Wanted): Promise<Reply<Problem>> {
+  async function ask(
+    who: ApiClient,
+    route: string,
+    { id = '', kind = '', token = '', query = '', body, headers }: Wanted,
+  ): Promise<Reply<Problem>> {
     const [method, path] = route.split(' ') as [Method, string];
-    const url = path.replace(':id', id).replace(':kind', kind) + query;
+    const url = path.replace(':id', id).replace(':kind', kind).replace(':token', token) + query;
     if (route !== 'GET /api/events') return who.send<Problem>(method, url, body, headers);
     // A stream does not end: its first line must do.
     const abort = new AbortController();

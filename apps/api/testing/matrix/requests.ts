@@ -1,7 +1,7 @@
 // For each route a request that succeeds where one may: the thing it names is made fresh for every request.
 import { ifAbsent, ifMatch, type Headers } from '../client';
 import { requestsOfRecords } from './record-requests';
-import type { EnquiryOverrides, Given, GivenCentre, GivenUser } from '../given';
+import type { EnquiryOverrides, Given, GivenCentre, GivenUser, UserOverrides } from '../given';
 
 export interface Asking {
   given: Given;
@@ -19,6 +19,8 @@ export interface Wanted {
   id?: string;
   /** Takes the place of `:kind`. */
   kind?: string;
+  /** Takes the place of `:token`. */
+  token?: string;
   query?: string;
   body?: unknown;
   headers?: Headers;
@@ -36,6 +38,10 @@ const caseOf = async ({ given, centre, holder }: Asking, overrides: EnquiryOverr
 const verb =
   (body: unknown = {}, overrides: EnquiryOverrides = {}): Request =>
   async (asking) => ({ id: (await caseOf(asking, overrides)).id, body, headers: ifMatch(1) });
+/** Somebody else with an account in the centre. */
+const member =
+  (body?: object, overrides: UserOverrides = {}): Request =>
+  async ({ given, centre }) => ({ id: (await given.adviser({ centre, ...overrides })).id, body, headers: ifMatch(1) });
 /** A reusable answer that cites a record, and that it still holds. */
 const citing = async ({ given, centre }: Asking): Promise<Wanted> => {
   const [answer, record] = [await given.pastAnswer({ centre, visibility: 'centre' }), await given.occupation()];
@@ -79,6 +85,22 @@ export const requests: Record<string, Request> = {
   'DELETE /api/account/sessions': plain,
   'GET /api/colleagues': plain,
   'GET /api/centres': plain,
+  'GET /api/users': plain,
+  'PATCH /api/users/:id': member({ name: 'Un autre nom' }),
+  'POST /api/users/:id/disable': member({ handOverTo: null }),
+  'POST /api/users/:id/enable': member({}, { disabled_at: new Date() }),
+  'GET /api/users/:id/changes': member(),
+  'GET /api/centre-settings': plain,
+  'PATCH /api/centre-settings': () => ({ body: { openHolidays: [] }, headers: ifMatch(1) }),
+  'GET /api/centre-settings/changes': plain,
+  'GET /api/invitations': plain,
+  'POST /api/invitations': () => ({ body: { email: `${crypto.randomUUID()}@guichet.test`, name: 'Quelqu’un', role: 'adviser' } }),
+  'DELETE /api/invitations/:id': async ({ given, centre }) => ({ id: (await given.invitation({ centre })).id }),
+  'GET /api/invitations/:token': async ({ given }) => ({ token: (await given.invitation()).token }),
+  'POST /api/invitations/:token/accept': async ({ given }) => ({
+    token: (await given.invitation()).token,
+    body: { password: 'une phrase assez longue' },
+  }),
   'GET /api/topics': plain,
   'GET /api/topics/most-used': plain,
   'GET /api/records': plain,

@@ -20,6 +20,19 @@ POST   /api/account/password                401  204  204  204  204  401  401   
 DELETE /api/account/sessions                401  204  204  204  204  401  401    -
 GET    /api/colleagues                      401  200  200  200  200  401  401    -
 GET    /api/centres                         401  200  200  200  200  401  401    -
+GET    /api/users                           401  403  403  200  200  401  401    -
+PATCH  /api/users/:id                       401  403  403  403  200  401  401    403 403 403 404
+POST   /api/users/:id/disable               401  403  403  403  200  401  401    403 403 403 404
+POST   /api/users/:id/enable                401  403  403  403  200  401  401    403 403 403 404
+GET    /api/users/:id/changes               401  403  403  200  200  401  401    403 403 404 404
+GET    /api/centre-settings                 401  403  403  200  200  401  401    -
+PATCH  /api/centre-settings                 401  403  403  403  200  401  401    -
+GET    /api/centre-settings/changes         401  403  403  200  200  401  401    -
+GET    /api/invitations                     401  403  403  200  200  401  401    -
+POST   /api/invitations                     401  403  403  403  201  401  401    -
+DELETE /api/invitations/:id                 401  403  403  403  204  401  401    403 403 403 404
+GET    /api/invitations/:token              200  200  200  200  200  200  200    -
+POST   /api/invitations/:token/accept       204  204  204  204  204  204  204    -
 GET    /api/topics                          401  200  200  200  200  401  401    -
 GET    /api/topics/most-used                401  200  200  200  200  401  401    -
 GET    /api/records                         401  200  200  200  200  401  401    -

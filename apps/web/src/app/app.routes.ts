@@ -9,6 +9,11 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./login/login-page')).LoginPage,
   },
   {
+    path: 'invitation/:token',
+    title: $localize`:@@title.invitation:Invitation`,
+    loadComponent: async () => (await import('./invitation/invitation-page')).InvitationPage,
+  },
+  {
     path: '',
     canActivate: [signedIn],
     loadComponent: async () => (await import('./shell/shell')).Shell,
@@ -22,6 +27,7 @@ export const routes: Routes = [
       { path: 'pilotage', loadChildren: () => import('./statistics/statistics.routes') },
       { path: 'fiches/imports', loadChildren: () => import('./imports/imports.routes') },
       { path: 'fiches', loadChildren: () => import('./records/records.routes') },
+      { path: 'administration', loadChildren: () => import('./administration/administration.routes') },
       {
         path: 'compte',
         title: $localize`:@@title.account:Mon compte`,

@@ -12,6 +12,7 @@ import { Search1764000000010 } from './0011-search';
 import { SearchSynonyms1764000000011 } from './0012-search-synonyms';
 import { PastAnswerProposals1764000000012 } from './0013-past-answer-proposals';
 import { SearchGapsAndContradictions1764000000013 } from './0014-search-gaps-and-contradictions';
+import { CentreSettings1764000000014 } from './0015-centre-settings';
 import { Statistics1764000000015 } from './0016-statistics';
 import { Presence1764000000016 } from './0017-presence';
 
@@ -30,6 +31,7 @@ export const migrations = [
   SearchSynonyms1764000000011,
   PastAnswerProposals1764000000012,
   SearchGapsAndContradictions1764000000013,
+  CentreSettings1764000000014,
   Statistics1764000000015,
   Presence1764000000016,
 ];

@@ -1,4 +1,5 @@
 // Writes the made-up term into the demo network: five statements, in one transaction.
+import { networkSettings } from '../../centres/opening/centre-settings.service';
 import { createDataSource } from '../../database/data-source';
 import { dueAt } from '../../enquiries/log/due';
 import { termOf, termSize, type TermEnquiry } from './term';
@@ -33,7 +34,7 @@ function rowOf(enquiry: TermEnquiry, index: number): object {
     number: firstNumber + index,
     adviser: emailOf(enquiry.adviser),
     loggedBy: emailOf(enquiry.loggedBy),
-    dueAt: dueAt(enquiry.channel, enquiry.receivedAt, null),
+    dueAt: dueAt(networkSettings, { ...enquiry, deadline: null }),
   };
 }
 

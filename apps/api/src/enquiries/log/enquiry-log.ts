@@ -13,6 +13,7 @@ import { EnquiryLinks } from './enquiry-links';
 import { EnquiryReader } from '../enquiry-reader';
 import { EnquirySteps } from '../enquiry-steps';
 import { EnquiryEntity } from '../enquiry.entity';
+import { reviewedIn } from '../enquiry.policy';
 
 const nobody = { askerId: null, askerRelation: null, studentId: null };
 
@@ -43,7 +44,8 @@ export class EnquiryLog {
     const now = this.clock.now();
     const received = receivedAt(input.receivedAt, now);
     const mine = Boolean(input.claim ?? input.answer ?? input.outcome);
-    const toReview = input.answer !== undefined && user.reviewRequired;
+    const settings = await this.steps.settings(tx, user);
+    const toReview = input.answer !== undefined && reviewedIn(user, input.topics ?? [], settings.reviewedTopics).reviewRequired;
     const {
       channel,
       question = null,
@@ -63,7 +65,7 @@ export class EnquiryLog {
       status: statusOf(input),
       assigneeId: mine ? user.id : null,
       receivedAt: received,
-      dueAt: dueAt(channel, received, deadline),
+      dueAt: dueAt(settings, { channel, topics: input.topics ?? [], receivedAt: received, deadline }),
       referredTo: null,
       ...(toReview ? { reviewState: 'pending', submittedById: user.id, submittedByName: user.name } : {}),
       stale: false,

@@ -108,11 +108,14 @@ const sentences: Record<Exclude<FailureCode, 'TOO_MANY_ATTEMPTS'>, string> = {
   INTERNAL: internal,
 };
 
-function fieldSentence(code: string): string {
+/** What to say of a field that is refused for this reason. */
+export function fieldSentence(code: string): string {
   return fieldSentences[code] ?? $localize`:@@field.other:Cette valeur n’est pas acceptée.`;
 }
 
 const length = $localize`:@@field.length:Trop court ou trop long.`;
+
+const wholeNumber = $localize`:@@field.wholeNumber:Indiquez un nombre entier qui convient.`;
 
 const fieldSentences: Record<string, string> = {
   isEmail: $localize`:@@field.email:Indiquez une adresse complète, comme nom@exemple.be.`,
@@ -122,6 +125,15 @@ const fieldSentences: Record<string, string> = {
   isNotEmpty: $localize`:@@field.required:Ce champ est nécessaire.`,
   wrong: $localize`:@@field.wrong:Ce n’est pas le bon. Vérifiez-le, puis réessayez.`,
   character: $localize`:@@field.character:Ce texte contient un caractère invisible. Retapez le passage collé.`,
+  order: $localize`:@@field.order:La fin doit suivre le début.`,
+  overlap: $localize`:@@field.overlap:Cette plage en recouvre une autre.`,
+  repeated: $localize`:@@field.repeated:C’est déjà indiqué plus haut.`,
+  matches: $localize`:@@field.format:Complétez ce champ.`,
+  isInt: wholeNumber,
+  min: wholeNumber,
+  max: wholeNumber,
+  taken: $localize`:@@field.taken:Cette adresse a déjà un compte dans le réseau.`,
+  common: $localize`:@@field.common:C’est un mot de passe que l’on devine en premier\u00a0: choisissez une phrase à vous.`,
   isDay: $localize`:@@field.day:Indiquez une date, comme 30/09/2026.`,
   isInstant: $localize`:@@field.instant:Indiquez une date et une heure.`,
   isAcademicYear: $localize`:@@field.academicYear:Indiquez une année académique, comme 2026-2027.`,

@@ -6,6 +6,7 @@ import {
   LucideLibrary,
   type LucideIcon,
   LucideMessagesSquare,
+  LucideSettings,
 } from '@lucide/angular';
 import type { Permission } from '@guichet/contracts';
 
@@ -75,5 +76,16 @@ export const destinations: readonly Destination[] = [
     short: $localize`:@@title.statistics:Pilotage`,
     icon: LucideChartColumn,
     needs: 'statistics:read',
+  },
+  {
+    path: '/administration',
+    label: $localize`:@@shell.administration:Adminis\u00adtration`,
+    short: $localize`:@@shell.administration:Adminis\u00adtration`,
+    icon: LucideSettings,
+    needs: 'team:read',
+    children: [
+      { path: '/administration/equipe', label: $localize`:@@title.team:Équipe` },
+      { path: '/administration/centre', label: $localize`:@@title.centre:Centre` },
+    ],
   },
 ];

@@ -1,0 +1,27 @@
+import type { AnsweringTime, ClosingDay, OpeningSpan } from '@guichet/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a centre says of itself; one that has said nothing has no row. */
+@Entity('centre_setting')
+export class CentreSettingEntity {
+  @PrimaryColumn('uuid')
+  centreId!: string;
+
+  @Column('jsonb')
+  openingHours!: OpeningSpan[];
+
+  @Column('jsonb')
+  closingDays!: ClosingDay[];
+
+  @Column({ type: 'text', array: true })
+  openHolidays!: string[];
+
+  @Column('jsonb')
+  answeringTimes!: AnsweringTime[];
+
+  @Column({ type: 'text', array: true })
+  reviewedTopics!: string[];
+
+  @Column('integer')
+  version!: number;
+}
