@@ -141,12 +141,11 @@ export class PastAnswerSearch {
     const marked = terms.flatMap(({ alternatives }) => alternatives.filter(({ stems: way, worth }) => way.length === 1 || worth === 1));
     const stems = marked.flatMap((way) => way.stems);
     const centres = [...new Set(all.map(({ centreId }) => centreId))];
-    const hits = await tx.query<(HitRow & { forms: string[]; centres: Record<string, string> | null })[]>(queries.page, [
-      JSON.stringify(rows),
-      [...new Set(stems)],
-      centres,
+    const [hits, [named]] = await Promise.all([
+      tx.query<HitRow[]>(queries.page, [JSON.stringify(rows)]),
+      tx.query<[{ forms: string[]; centres: Record<string, string> }]>(queries.named, [[...new Set(stems)], centres]),
     ]);
-    return { hits, forms: new Set(hits[0]?.forms), centres: hits[0]?.centres ?? {} };
+    return { hits, forms: new Set(named.forms), centres: named.centres };
   }
 
   private async trace(tx: EntityManager, user: CurrentUser, rows: { id: string }[]): Promise<void> {
