@@ -115,11 +115,11 @@ export class PastAnswerSearch {
   private candidates(tx: EntityManager, typed: Typed, { terms, long }: Sought, weeks: Week[]): Promise<FlatRow[]> {
     if (terms.length === 0) return tx.query<FlatRow[]>(queries.newest, [considered, typed.record, typed.number]);
     const candidates = candidatesFor(terms, weeks);
-    if (candidates === null) return Promise.resolve([]);
+    if (candidates.length === 0) return Promise.resolve([]);
     // Of a term without any way to be said nothing can be found; it keeps its place.
     const ways = terms.flatMap(({ alternatives }, term) => (alternatives.length > 0 ? alternatives : [null]).map((way) => ({ term, way })));
     return tx.query<FlatRow[]>(queries.weighed, [
-      candidates,
+      JSON.stringify(candidates),
       ways.map(({ term }) => term),
       ways.map(({ way }) => (way ? standing(way) : '')),
       ways.map(({ way }) => (way && way.stems.length > 1 ? asked(way) : null)),

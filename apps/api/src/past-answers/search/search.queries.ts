@@ -17,7 +17,7 @@ const ofCase = (number: string): string =>
   `(${number}::bigint IS NULL OR EXISTS (SELECT FROM enquiry e WHERE e.id = found.enquiry_id AND e.number = ${number}))`;
 
 export const weighed = `
-  SELECT ${columns} FROM weighed_past_answers(narrowed_query($1, $12, $13), $2, $3, $4, $5, $6, $7, $8, $9) AS found WHERE ${citing('$10::text')} AND ${ofCase('$11')}`;
+  SELECT ${columns} FROM weighed_past_answers($1, narrowing($12, $13), $2, $3, $4, $5, $6, $7, $8, $9) AS found WHERE ${citing('$10::text')} AND ${ofCase('$11')}`;
 
 export const askedAmong = 'SELECT share FROM asked_among($1, $2)';
 

@@ -168,10 +168,10 @@ export const finding = `
   $$;
 
   -- Phrases must stand there word by word, and the words of "without" must not.
-  CREATE FUNCTION narrowed_query(candidates tsquery, phrases text[], without text[]) RETURNS tsquery
+  CREATE FUNCTION narrowing(phrases text[], without text[]) RETURNS tsquery
   LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
   DECLARE
-    narrowed tsquery := candidates;
+    narrowed tsquery := '';
     part tsquery;
     words text;
   BEGIN
@@ -186,20 +186,23 @@ export const finding = `
     RETURN narrowed;
   END $$;
 
-  -- Weighs each candidate: for every term the best of its alternatives, more in the question than in the answer, and
+  -- Weighs each candidate, one that answers to all queries of one of the lists: for every term the best of its alternatives, more in the question than in the answer, and
   -- pairs of words that stand together. The arrays hold, side by side, the place of its term, a query, what it is worth,
   -- and, where it is of several words, the same of the question alone.
-  CREATE FUNCTION weighed_past_answers(candidates tsquery, term integer[], anywhere tsquery[], asked tsquery[], worth real[], weight real[], in_answer real, pairs tsquery[], at_most integer)
+  CREATE FUNCTION weighed_past_answers(candidates jsonb, narrowing tsquery, term integer[], anywhere tsquery[], asked tsquery[], worth real[], weight real[], in_answer real, pairs tsquery[], at_most integer)
   RETURNS TABLE (kind text, id uuid, enquiry_id uuid, centre_id uuid, topics text[], channel text, validity text, academic_year text,
                  answered_at timestamptz, times_reused integer, words integer, together integer, parts real[])
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   #variable_conflict use_column
   DECLARE
     bounds tsquery;
+    sought text;
     weighing text;
   BEGIN
     IF scope_centres() IS NULL THEN RETURN; END IF;
     SELECT string_agg(quote_literal(scope_mark(s)), ' | ')::tsquery INTO bounds FROM unnest(visible_scopes()) AS s;
+    SELECT string_agg((SELECT string_agg(format('d.words @@ %L::tsquery', part), ' AND ') FROM jsonb_array_elements_text(parts) AS part) || ' AND d.words @@ $1', ' OR ')
+      INTO sought FROM jsonb_array_elements(candidates) AS way (parts);
     -- One expression a term, of numbers alone: a statement made for it weighs a document in the time that a loop needs to
     -- begin. A word that stands once in the question weighs 1 (ts_rank gives it 0.6079).
     SELECT 'ARRAY[' || string_agg(best, ', ' ORDER BY place) || ']::real[]' INTO weighing FROM (
@@ -211,9 +214,9 @@ export const finding = `
     -- The best by that alone; what is gentle is weighed where it is told.
     RETURN QUERY EXECUTE 'SELECT * FROM (SELECT d.kind, d.id, d.enquiry_id, d.centre_id, d.topics, d.channel, d.validity, d.academic_year, d.answered_at, d.times_reused, length(d.words) AS length, '
       || coalesce((SELECT string_agg(format('(d.words @@ $5[%s])::int', at), ' + ') FROM generate_subscripts(pairs, 1) AS at), '0') || ' AS together, ' || weighing
-      || ' AS parts FROM search_document d WHERE d.words @@ $1 AND d.kind <> ''enquiry'' LIMIT 3000) AS weighed
+      || ' AS parts FROM search_document d WHERE (' || sought || ') AND d.kind <> ''enquiry'' LIMIT 3000) AS weighed
         ORDER BY ' || (SELECT string_agg(format('parts[%1$s] * $9[%1$s]', at), ' + ') FROM generate_subscripts(weight, 1) AS at) || ' DESC, answered_at DESC, id LIMIT $6'
-      USING bounds && candidates, anywhere, asked, worth, pairs, at_most, ARRAY[0.7, in_answer, in_answer, 1]::real[], in_answer, weight;
+      USING bounds && narrowing, anywhere, asked, worth, pairs, at_most, ARRAY[0.7, in_answer, in_answer, 1]::real[], in_answer, weight;
   END $$;
 
   -- How much of what these answers are asked about is among the stems, rare words counting more: of a letter that has
