@@ -23,23 +23,24 @@ export function oneLine(markdown: string): string {
   return (plain.replace(greeting, '') || plain).replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 }
 
+const plain = /^[a-z0-9]*$/;
+
 /** A word without its accents, ligatures and inclusive ending, as the vocabulary holds it. */
-export const folded = (written: string): string =>
+export const folded = (written: string): string => (plain.test(written) ? written : unaccented(written));
+const unaccented = (written: string): string =>
   written.replace(/·.*/, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
 /** The beginning of a text; or, with `follow`, the sentence of its first searched word when that is further on. */
 export function excerpt(text: string, searched: ReadonlySet<string>, follow: boolean): Excerpt {
-  const [first] = follow ? marksIn(text, searched) : [];
+  const first = follow ? marksIn(text, searched).next().value : undefined;
   const start = !first || first.end <= visible ? 0 : beginning(text, first.start);
   const end = ending(text, start);
   const shown = (start > 0 ? '… ' : '') + text.slice(start, end) + (end < text.length ? '…' : '');
-  return { text: shown, marks: marksIn(shown, searched) };
+  return { text: shown, marks: [...marksIn(shown, searched)] };
 }
 
-function marksIn(text: string, searched: ReadonlySet<string>): Mark[] {
-  return [...text.matchAll(word)]
-    .filter(([found]) => searched.has(folded(found)))
-    .map((found) => ({ start: found.index, end: found.index + found[0].length }));
+function* marksIn(text: string, searched: ReadonlySet<string>): Generator<Mark, undefined> {
+  for (const { 0: found, index } of text.matchAll(word)) if (searched.has(folded(found))) yield { start: index, end: index + found.length };
 }
 
 /** Where the sentence around `position` begins, or a few words before it in a long one. */

@@ -39,48 +39,51 @@ function soughtTerm({ alternatives }: Term, many: boolean): SoughtTerm {
   };
 }
 
-/** @returns a query without its scope; `null` where nothing can be found */
-export function candidatesFor(terms: Term[], weeks: Week[]): string | null {
+/** Queries that must all hold. The index walks lists side by side faster than it weighs one query of many parts. */
+type Together = string[];
+
+/** @returns ways to be a candidate, without their scope; none where nothing can be found */
+export function candidatesFor(terms: Term[], weeks: Week[]): Together[] {
   const documents = weeks.reduce((sum, week) => sum + week.documents, 0);
   const many = documents > few;
   const sought = terms
     .filter(({ alternatives }) => alternatives.length > 0)
     .map((term) => soughtTerm(term, many))
     .toSorted((a, b) => a.documents - b.documents);
-  if (sought.length === 0) return null;
+  if (sought.length === 0) return [];
   const expected = sought.reduce((sum, term) => sum + term.documents, 0);
-  return !many || expected <= budget ? eitherOf(sought.map(({ anywhere }) => anywhere)) : fewOf(sought, weeks, documents);
+  return !many || expected <= budget ? [[eitherOf(sought.map(({ anywhere }) => anywhere))]] : fewOf(sought, weeks, documents);
 }
 
-function fewOf(sought: SoughtTerm[], weeks: Week[], documents: number): string {
-  const parts: string[] = [];
+function fewOf(sought: SoughtTerm[], weeks: Week[], documents: number): Together[] {
+  const alone: string[] = [];
+  const parts: Together[] = [];
   let left = budget;
-  const take = (query: string, count: number): boolean => {
+  const take = (query: Together, count: number): boolean => {
     if (count > left) return false;
-    parts.push(query);
+    if (query.length === 1) alone.push(...query);
+    else parts.push(query);
     left -= count;
     return true;
   };
-  const common = sought.filter((term) => !take(term.anywhere, term.documents)).slice(0, 8);
+  const common = sought.filter((term) => !take([term.anywhere], term.documents)).slice(0, 8);
   const share = (term: SoughtTerm): number => Math.min(1, term.documents / documents);
   // Those that ask about a common word, where they are few enough; those in which two of them meet.
-  for (const term of common) take(term.inQuestion, term.documents / asksOneIn);
+  for (const term of common) take([term.inQuestion], term.documents / asksOneIn);
   for (const [at, one] of common.entries())
-    for (const other of common.slice(at + 1)) take(both(one.anywhere, other.anywhere), share(one) * other.documents);
-  if (common.length === 0 || left < budget / 2) return eitherOf(parts);
+    for (const other of common.slice(at + 1)) take([one.anywhere, other.anywhere], share(one) * other.documents);
+  if (alone.length > 0) parts.push([eitherOf(alone)]);
+  if (common.length === 0 || left < budget / 2) return parts;
   // Nothing rare: those in which all of them stand, in the question first, of the newest weeks.
   const together = common.slice(0, 3);
   const density = together.reduce((product, term) => product * share(term), 1);
-  const asking = together.map(({ inQuestion }) => inQuestion).reduce(both);
-  const saying = together.map(({ anywhere }) => anywhere).reduce(both);
-  parts.push(both(asking, newest(weeks, (left / 2 / density) * asksOneIn)), both(saying, newest(weeks, left / 2 / density)));
-  return eitherOf(parts);
+  parts.push([...together.map(({ inQuestion }) => inQuestion), newest(weeks, (left / 2 / density) * asksOneIn)]);
+  parts.push([...together.map(({ anywhere }) => anywhere), newest(weeks, left / 2 / density)]);
+  return parts;
 }
 
 /** Of the answers that hold a word about one in so many is asked about it. */
 const asksOneIn = 5;
-
-const both = (a: string, b: string): string => `(${a} & ${b})`;
 
 /** The newest weeks that hold about so many documents, at least one. */
 function newest(weeks: Week[], wanted: number): string {

@@ -127,11 +127,11 @@ export class PastAnswerSearch {
   private candidates(tx: EntityManager, typed: Typed, { terms, long }: Sought, weeks: Week[]): Promise<FlatRow[]> {
     if (terms.length === 0) return tx.query<FlatRow[]>(queries.newest, [considered, typed.record, typed.number]);
     const candidates = candidatesFor(terms, weeks);
-    if (candidates === null) return Promise.resolve([]);
+    if (candidates.length === 0) return Promise.resolve([]);
     // Of a term without any way to be said nothing can be found; it keeps its place.
     const ways = terms.flatMap(({ alternatives }, term) => (alternatives.length > 0 ? alternatives : [null]).map((way) => ({ term, way })));
     return tx.query<FlatRow[]>(queries.weighed, [
-      candidates,
+      JSON.stringify(candidates),
       ways.map(({ term }) => term),
       ways.map(({ way }) => (way ? standing(way) : '')),
       ways.map(({ way }) => (way && way.stems.length > 1 ? asked(way) : null)),
@@ -153,12 +153,11 @@ export class PastAnswerSearch {
     const marked = terms.flatMap(({ alternatives }) => alternatives.filter(({ stems: way, worth }) => way.length === 1 || worth === 1));
     const stems = marked.flatMap((way) => way.stems);
     const centres = [...new Set(all.map(({ centreId }) => centreId))];
-    const hits = await tx.query<(HitRow & { forms: string[]; centres: Record<string, string> | null })[]>(queries.page, [
-      JSON.stringify(rows),
-      [...new Set(stems)],
-      centres,
+    const [hits, [named]] = await Promise.all([
+      tx.query<HitRow[]>(queries.page, [JSON.stringify(rows)]),
+      tx.query<[{ forms: string[]; centres: Record<string, string> }]>(queries.named, [[...new Set(stems)], centres]),
     ]);
-    return { hits, forms: new Set(hits[0]?.forms), centres: hits[0]?.centres ?? {} };
+    return { hits, forms: new Set(named.forms), centres: named.centres };
   }
 
   private async trace(tx: EntityManager, user: CurrentUser, rows: { id: string }[]): Promise<void> {

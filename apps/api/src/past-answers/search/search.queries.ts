@@ -2,9 +2,9 @@ import { hitColumns } from '../past-answer.queries';
 
 /** $1 what was typed: the words, what else they are called, and how many documents there are. */
 export const understand = `
-  SELECT coalesce((SELECT jsonb_agg(to_jsonb(k)) FROM known_words($1) AS k), '[]') AS words,
-         coalesce((SELECT jsonb_agg(to_jsonb(s)) FROM known_synonyms($1) AS s), '[]') AS synonyms,
-         coalesce((SELECT jsonb_agg(to_jsonb(w)) FROM visible_weeks() AS w), '[]') AS weeks`;
+  SELECT coalesce((SELECT json_agg(k) FROM known_words($1) AS k), '[]') AS words,
+         coalesce((SELECT json_agg(s) FROM known_synonyms($1) AS s), '[]') AS synonyms,
+         coalesce((SELECT json_agg(w) FROM visible_weeks() AS w), '[]') AS weeks`;
 
 /** Plain words and numbers: some hundred rows of arrays and dates take longer to read than to find. */
 const columns = `kind, id, enquiry_id AS "enquiryId", centre_id AS "centreId", array_to_string(topics, ' ') AS topics, channel, validity,
@@ -17,15 +17,15 @@ const ofCase = (number: string): string =>
   `(${number}::bigint IS NULL OR EXISTS (SELECT FROM enquiry e WHERE e.id = found.enquiry_id AND e.number = ${number}))`;
 
 export const weighed = `
-  SELECT ${columns} FROM weighed_past_answers(narrowed_query($1, $12, $13), $2, $3, $4, $5, $6, $7, $8, $9) AS found WHERE ${citing('$10::text')} AND ${ofCase('$11')}`;
+  SELECT ${columns} FROM weighed_past_answers($1, narrowing($12, $13), $2, $3, $4, $5, $6, $7, $8, $9) AS found WHERE ${citing('$10::text')} AND ${ofCase('$11')}`;
 
 export const askedAmong = 'SELECT share FROM asked_among($1, $2)';
 
 export const newest = `SELECT ${columns} FROM newest_past_answers($1) AS found WHERE ${citing('$2::text')} AND ${ofCase('$3')}`;
 
-/** What the hits $1 show; the words, as they are written, of the stems $2; and the names of the centres $3. */
+/** What the hits $1 show. */
 export const page = `
-  SELECT hits.*, forms_of($2::text[]) AS forms, (SELECT jsonb_object_agg(id, name) FROM centre WHERE id = ANY ($3::uuid[])) AS centres
+  SELECT hits.*
   FROM (
     WITH page AS (
       SELECT * FROM jsonb_to_recordset($1::jsonb) AS page
@@ -34,3 +34,7 @@ export const page = `
     ${hitColumns}
   ) AS hits
   ORDER BY hits.position`;
+
+/** The words, as they are written, of the stems $1; and the names of the centres $2. */
+export const named = `
+  SELECT forms_of($1::text[]) AS forms, coalesce((SELECT json_object_agg(id, name) FROM centre WHERE id = ANY ($2::uuid[])), '{}') AS centres`;

@@ -166,7 +166,7 @@ describe('searching past answers', () => {
     await app.query('SET enable_seqscan = off');
     await app.query(`SELECT set_config('app.centres', $1, false)`, [(await test.given.here()).id]);
     const { rows } = await app.query(
-      `SELECT id FROM weighed_past_answers($$'minerval'$$, ARRAY[0], ARRAY[$$'minerval'$$::tsquery], ARRAY[NULL::tsquery], ARRAY[1], ARRAY[1], 0.25, '{}', 10)`,
+      `SELECT id FROM weighed_past_answers($$[["'minerval'"]]$$, '', ARRAY[0], ARRAY[$$'minerval'$$::tsquery], ARRAY[NULL::tsquery], ARRAY[1], ARRAY[1], 0.25, '{}', 10)`,
     );
     await app.query('SELECT pg_stat_force_next_flush()');
     await app.end();

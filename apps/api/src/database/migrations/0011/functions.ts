@@ -94,7 +94,7 @@ export const finding = `
   -- The words of what was typed in their order, each with its stem; the last may be unfinished. "idle" are courtesies and
   -- words of every question: of few words they are none, in a letter they tell a little.
   CREATE FUNCTION typed_words(typed text) RETURNS TABLE (place integer, word text, stem text, idle boolean, unfinished boolean)
-  LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  LANGUAGE sql STABLE ROWS 8 SET search_path = public, pg_temp AS $$
     SELECT place::int, word, CASE WHEN word !~ '^[a-z]$' THEN (tsvector_to_array(to_tsvector('guichet_fr', word)))[1] END, trim(plain_words(word)) = '',
            place = max(place) OVER () AND char_length(word) >= 3 AND fold(right(typed, 1)) ~ '[a-z0-9]$'
     FROM regexp_split_to_table(trim(indexed_text(left(typed, 4000))), ' +') WITH ORDINALITY AS said (word, place)
@@ -107,11 +107,13 @@ export const finding = `
     FROM generate_series(1, least(char_length(word), 20) - 1) AS at
   $$;
 
+  -- Functions with statements of their own keep one plan: planned for each call anew they plan longer than they run.
+
   -- What the visible scopes know of each word: its stems and in how many documents they occur; the ends of one that is not
   -- finished; and what an unknown one may have meant.
   CREATE FUNCTION known_words(typed text)
   RETURNS TABLE (place integer, word text, stem text, idle boolean, documents integer, form text, relation text)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
   #variable_conflict use_column
   DECLARE
     scopes uuid[] := visible_scopes();
@@ -132,14 +134,14 @@ export const finding = `
         SELECT c.place, c.word, longer.stem, c.idle, longer.form, 'longer'
         FROM counted c CROSS JOIN LATERAL (
           SELECT f.stem, min(f.form) AS form FROM search_form f
-          WHERE f.form >= c.word AND f.form < c.word || U&'\\FFFF' AND f.scope = ANY (scopes) GROUP BY 1 LIMIT 40
+          WHERE f.form >= c.word AND f.form < c.word || U&'\\FFFF' AND f.scope = ANY (scopes) GROUP BY 1 ORDER BY 1 LIMIT 40
         ) AS longer WHERE c.unfinished AND NOT c.idle
         UNION ALL
         SELECT c.place, c.word, kin.stem, c.idle, NULL, 'kin'
         FROM counted c CROSS JOIN LATERAL (
           SELECT DISTINCT s.stem FROM search_stem s
           WHERE s.stem >= left(c.stem, greatest(4, char_length(c.stem) - 3)) AND s.stem < left(c.stem, greatest(4, char_length(c.stem) - 3)) || U&'\\FFFF'
-            AND s.scope = ANY (scopes) AND s.stem <> c.stem LIMIT 24
+            AND s.scope = ANY (scopes) AND s.stem <> c.stem ORDER BY 1 LIMIT 24
         ) AS kin WHERE c.documents > 0 AND NOT c.idle AND char_length(c.stem) >= 4
         UNION ALL
         SELECT l.place, l.word, near.stem, false, near.form, near.relation
@@ -161,15 +163,15 @@ export const finding = `
 
   -- How many documents the visible scopes hold, newest week first.
   CREATE FUNCTION visible_weeks() RETURNS TABLE (week text, documents integer)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT week, sum(documents)::int FROM search_week WHERE scope = ANY (visible_scopes()) GROUP BY 1 HAVING sum(documents) > 0 ORDER BY 1 DESC
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+    SELECT week, sum(documents)::int FROM search_week WHERE scope = ANY ((SELECT visible_scopes())::uuid[]) GROUP BY 1 HAVING sum(documents) > 0 ORDER BY 1 DESC
   $$;
 
   -- Phrases must stand there word by word, and the words of "without" must not.
-  CREATE FUNCTION narrowed_query(candidates tsquery, phrases text[], without text[]) RETURNS tsquery
+  CREATE FUNCTION narrowing(phrases text[], without text[]) RETURNS tsquery
   LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
   DECLARE
-    narrowed tsquery := candidates;
+    narrowed tsquery := '';
     part tsquery;
     words text;
   BEGIN
@@ -184,20 +186,23 @@ export const finding = `
     RETURN narrowed;
   END $$;
 
-  -- Weighs each candidate: for every term the best of its alternatives, more in the question than in the answer, and
+  -- Weighs each candidate, one that answers to all queries of one of the lists: for every term the best of its alternatives, more in the question than in the answer, and
   -- pairs of words that stand together. The arrays hold, side by side, the place of its term, a query, what it is worth,
   -- and, where it is of several words, the same of the question alone.
-  CREATE FUNCTION weighed_past_answers(candidates tsquery, term integer[], anywhere tsquery[], asked tsquery[], worth real[], weight real[], in_answer real, pairs tsquery[], at_most integer)
+  CREATE FUNCTION weighed_past_answers(candidates jsonb, narrowing tsquery, term integer[], anywhere tsquery[], asked tsquery[], worth real[], weight real[], in_answer real, pairs tsquery[], at_most integer)
   RETURNS TABLE (kind text, id uuid, enquiry_id uuid, centre_id uuid, topics text[], channel text, validity text, academic_year text,
                  answered_at timestamptz, times_reused integer, words integer, together integer, parts real[])
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   #variable_conflict use_column
   DECLARE
     bounds tsquery;
+    sought text;
     weighing text;
   BEGIN
     IF scope_centres() IS NULL THEN RETURN; END IF;
     SELECT string_agg(quote_literal(scope_mark(s)), ' | ')::tsquery INTO bounds FROM unnest(visible_scopes()) AS s;
+    SELECT string_agg((SELECT string_agg(format('d.words @@ %L::tsquery', part), ' AND ') FROM jsonb_array_elements_text(parts) AS part) || ' AND d.words @@ $1', ' OR ')
+      INTO sought FROM jsonb_array_elements(candidates) AS way (parts);
     -- One expression a term, of numbers alone: a statement made for it weighs a document in the time that a loop needs to
     -- begin. A word that stands once in the question weighs 1 (ts_rank gives it 0.6079).
     SELECT 'ARRAY[' || string_agg(best, ', ' ORDER BY place) || ']::real[]' INTO weighing FROM (
@@ -209,22 +214,22 @@ export const finding = `
     -- The best by that alone; what is gentle is weighed where it is told.
     RETURN QUERY EXECUTE 'SELECT * FROM (SELECT d.kind, d.id, d.enquiry_id, d.centre_id, d.topics, d.channel, d.validity, d.academic_year, d.answered_at, d.times_reused, length(d.words) AS length, '
       || coalesce((SELECT string_agg(format('(d.words @@ $5[%s])::int', at), ' + ') FROM generate_subscripts(pairs, 1) AS at), '0') || ' AS together, ' || weighing
-      || ' AS parts FROM search_document d WHERE d.words @@ $1 AND d.kind <> ''enquiry'' LIMIT 3000) AS weighed
+      || ' AS parts FROM search_document d WHERE (' || sought || ') AND d.kind <> ''enquiry'' LIMIT 3000) AS weighed
         ORDER BY ' || (SELECT string_agg(format('parts[%1$s] * $9[%1$s]', at), ' + ') FROM generate_subscripts(weight, 1) AS at) || ' DESC, answered_at DESC, id LIMIT $6'
-      USING bounds && candidates, anywhere, asked, worth, pairs, at_most, ARRAY[0.7, in_answer, in_answer, 1]::real[], in_answer, weight;
+      USING bounds && narrowing, anywhere, asked, worth, pairs, at_most, ARRAY[0.7, in_answer, in_answer, 1]::real[], in_answer, weight;
   END $$;
 
   -- How much of what these answers are asked about is among the stems, rare words counting more: of a letter that has
   -- nothing to do with them, little.
   CREATE FUNCTION asked_among(ids uuid[], stems text[]) RETURNS TABLE (id uuid, share real)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
     WITH asking AS (
       SELECT d.id, substr(lexeme, 2) AS stem FROM search_document d, unnest(tsvector_to_array(d.words)) AS lexeme
-      WHERE d.id = ANY (ids) AND d.kind <> 'enquiry' AND d.scope = ANY (visible_scopes()) AND lexeme LIKE '=%'
+      WHERE d.id = ANY (ids) AND d.kind <> 'enquiry' AND d.scope = ANY ((SELECT visible_scopes())::uuid[]) AND lexeme LIKE '=%'
     ),
     weighed AS (
       SELECT a.*, power(ln(1 + (SELECT greatest(sum(documents), 1) FROM visible_weeks())::float
-        / (SELECT greatest(sum(s.documents), 1) FROM search_stem s WHERE s.stem = a.stem AND s.scope = ANY (visible_scopes()))), 0.7) AS weight
+        / (SELECT greatest(sum(s.documents), 1) FROM search_stem s WHERE s.stem = a.stem AND s.scope = ANY ((SELECT visible_scopes())::uuid[]))), 0.7) AS weight
       FROM asking a
     )
     SELECT id, (coalesce(sum(weight) FILTER (WHERE stem = ANY (stems)), 0) / sum(weight))::real FROM weighed GROUP BY 1
@@ -232,14 +237,14 @@ export const finding = `
 
   -- The words, as they are written in what one may see, of these stems: they are marked.
   CREATE FUNCTION forms_of(stems text[]) RETURNS text[]
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT coalesce(array_agg(DISTINCT form), '{}') FROM search_form WHERE stem = ANY (stems) AND scope = ANY (visible_scopes())
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+    SELECT coalesce(array_agg(DISTINCT form), '{}') FROM search_form WHERE stem = ANY (stems) AND scope = ANY ((SELECT visible_scopes())::uuid[])
   $$;
 
   CREATE FUNCTION newest_past_answers(at_most integer)
   RETURNS TABLE (kind text, id uuid, enquiry_id uuid, centre_id uuid, topics text[], channel text, validity text, academic_year text,
                  answered_at timestamptz, times_reused integer, words integer, together integer, parts real[])
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
     SELECT d.kind, d.id, d.enquiry_id, d.centre_id, d.topics, d.channel, d.validity, d.academic_year, d.answered_at, d.times_reused, 1, 0, '{}'::real[]
     FROM unnest(visible_scopes()) AS s CROSS JOIN LATERAL (
       SELECT * FROM search_document d WHERE d.scope = s AND d.kind <> 'enquiry' AND scope_centres() IS NOT NULL ORDER BY d.answered_at DESC, d.id LIMIT at_most

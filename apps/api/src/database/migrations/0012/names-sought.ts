@@ -16,7 +16,7 @@ export const namesSought = `
   -- What the words that were typed, one to four in a row, are also called, and in how many documents each name stands.
   -- "doubtful": one word that says nothing by itself and may be an acronym, as in "tu as".
   CREATE FUNCTION known_synonyms(typed text) RETURNS TABLE ("first" integer, "last" integer, doubtful boolean, names jsonb)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
   #variable_conflict use_column
   DECLARE
     scopes uuid[] := visible_scopes();
@@ -38,7 +38,7 @@ export const namesSought = `
       SELECT w.place, w.place, false, w.word, near.terms
       FROM telling w CROSS JOIN LATERAL (SELECT s.terms FROM search_synonym s, unnest(s.spelt) AS name
         WHERE similarity(name, w.word) >= 0.5 ORDER BY similarity(name, w.word) DESC LIMIT 1) AS near
-      WHERE char_length(w.word) >= 5 AND NOT EXISTS (SELECT FROM search_stem k WHERE k.stem = w.stem AND k.scope = ANY (scopes))
+      WHERE char_length(w.word) >= 5 AND (SELECT k.stem FROM search_stem k WHERE k.stem = w.stem AND k.scope = ANY (scopes) LIMIT 1) IS NULL
         AND NOT EXISTS (SELECT FROM search_synonym k WHERE k.keys @> ARRAY[w.stem])
     ),
     named AS (
