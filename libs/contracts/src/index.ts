@@ -19,6 +19,7 @@ export * from './problem';
 export * from './records';
 export * from './reviews';
 export * from './roles';
+export * from './round';
 export * from './search';
 export * from './search-gaps';
 export * from './session';

@@ -1,7 +1,7 @@
 const matching = `c.stale_cause IS NOT NULL AND ($2::text IS NULL OR c.stale_cause = $2) AND ($3::uuid IS NULL OR c.record_id = $3)`;
 
 /** Ids of what is amber in the centre $1, oldest first: $2 cause, $3 record, $4 kind, ($5, $6) where it starts after, $7 how many. */
-const amber = `
+export const amber = `
   amber AS (
     SELECT 'reusable' AS kind, c.past_answer_id AS id, min(c.stale_since) AS since
     FROM past_answer_citation c WHERE c.centre_id = $1 AND ${matching} GROUP BY 2

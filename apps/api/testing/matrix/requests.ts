@@ -189,6 +189,7 @@ export const requests: Record<string, Request> = {
     body: { reason: 'Hors de notre domaine' },
     headers: ifMatch(1),
   }),
+  'GET /api/reviews/round': plain,
   'GET /api/reviews/stale': plain,
   'POST /api/funding-eligibility': () => ({ body: { ...path, enrolments: [] } }),
   'GET /api/funding-rules': () => ({ query: '?academicYear=2025-2026' }),
