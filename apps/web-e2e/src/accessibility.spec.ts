@@ -26,6 +26,7 @@ const pages: [name: string, path: string][] = [
   ['study programmes', '/fiches/formations'],
   ['institutions', '/fiches/etablissements'],
   ['reviews', '/relecture'],
+  ['the round', '/relecture/tournee'],
   ['proposed answers', '/relecture/proposees'],
   ['proposed answers, none', '/relecture/proposees?etat=withdrawn'],
   ['a proposal that is not there', '/relecture/proposees/00000000-0000-4000-8000-000000000000'],

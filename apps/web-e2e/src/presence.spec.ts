@@ -32,7 +32,10 @@ describe('two people and one case', () => {
     expect(await supervisor.violations()).toEqual([]);
 
     await supervisor.page.goto(origin + address);
-    await supervisor.page.locator('app-pen-holder').getByText(/écrit cette réponse en ce moment/).waitFor();
+    await supervisor.page
+      .locator('app-pen-holder')
+      .getByText(/écrit cette réponse en ce moment/)
+      .waitFor();
     await supervisor.page.getByText('Bonjour, une première phrase.').first().waitFor();
     expect(await supervisor.page.getByRole('textbox', { name: 'Votre réponse' }).count()).toBe(0);
     expect(await supervisor.violations()).toEqual([]);
@@ -43,7 +46,10 @@ describe('two people and one case', () => {
     await supervisor.page.keyboard.type('La personne rappelle');
     await supervisor.page.keyboard.press('Control+Enter');
     await supervisor.page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
-    await adviser.page.locator('app-pen-holder').getByText(/écrit cette réponse en ce moment/).waitFor();
+    await adviser.page
+      .locator('app-pen-holder')
+      .getByText(/écrit cette réponse en ce moment/)
+      .waitFor();
     await adviser.page
       .getByText(/La personne rappelle/)
       .first()

@@ -3,13 +3,18 @@ import { RouterLink } from '@angular/router';
 import { QueueCounts } from '../core/queue-counts';
 import { ReviewCounts } from './review-counts';
 
-export type ReviewTab = 'stale' | 'proposals' | 'gaps' | 'contradictions';
+export type ReviewTab = 'round' | 'stale' | 'proposals' | 'gaps' | 'contradictions';
 
 /** What there is to look at again, each with how much of it. */
 @Component({
   selector: 'app-review-tabs',
   imports: [RouterLink],
   template: `<nav i18n-aria-label="@@reviews.tabs" aria-label="À relire">
+    @if (waiting.reviews()) {
+      <a routerLink="/relecture/tournee" [class.here]="here() === 'round'" [attr.aria-current]="page('round')" i18n="@@title.round"
+        >Tournée</a
+      >
+    }
     <a routerLink="/relecture" [class.here]="here() === 'stale'" [attr.aria-current]="page('stale')" i18n="@@reviews.tab.stale"
       >Sources qui ont changé</a
     >

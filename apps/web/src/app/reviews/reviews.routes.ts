@@ -37,6 +37,11 @@ export default [
     loadComponent: async () => (await import('./proposals/proposals-page')).ProposalsPage,
   },
   {
+    path: 'tournee',
+    title: $localize`:@@title.round:Tournée`,
+    loadComponent: async () => (await import('./round/round-page')).RoundPage,
+  },
+  {
     path: 'sans-reponse',
     title: $localize`:@@title.searchGaps:Questions sans réponse`,
     loadComponent: async () => (await import('./gaps/search-gaps-page')).SearchGapsPage,
