@@ -18,7 +18,7 @@ import { changeLabels, fieldLabel, linesOf } from './version-words';
   selector: 'app-answer-history-page',
   imports: [Difference, EmptyState, ErrorState, LucideArrowLeft, MatButton, Moment, ProgressLine, RouterLink],
   templateUrl: './answer-history-page.html',
-  styleUrl: './answer-history-page.scss',
+  styleUrls: ['../../records/history/history.scss', './answer-history-page.scss'],
 })
 export class AnswerHistoryPage {
   private readonly api = inject(PastAnswersApi);

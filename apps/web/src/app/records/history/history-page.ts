@@ -17,7 +17,7 @@ import { versionLabels } from './version-labels';
   selector: 'app-history-page',
   imports: [Differences, ErrorState, LucideArrowLeft, MatButton, Moment, ProgressLine, RouterLink],
   templateUrl: './history-page.html',
-  styleUrl: './history-page.scss',
+  styleUrls: ['./history.scss', './history-page.scss'],
 })
 export class HistoryPage {
   private readonly api = inject(RecordsApi);

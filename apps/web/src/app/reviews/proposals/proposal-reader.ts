@@ -20,7 +20,7 @@ import { whyNot } from './proposal-obstacles';
   selector: 'app-proposal-reader',
   imports: [Difference, KeyHint, LucideTriangleAlert, MatButton, Moment, RouterLink, SimilarShared, Sources],
   templateUrl: './proposal-reader.html',
-  styleUrl: './proposal-reader.scss',
+  styleUrls: ['../reading/reader.scss', './proposal-reader.scss'],
 })
 export class ProposalReader {
   private readonly topics = inject(Topics);

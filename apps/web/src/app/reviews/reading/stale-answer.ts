@@ -17,7 +17,7 @@ import { StaleSource } from './stale-source';
   selector: 'app-stale-answer',
   imports: [KeyHint, Markdown, MatButton, Moment, RouterLink, StaleSource],
   templateUrl: './stale-answer.html',
-  styleUrl: './stale-answer.scss',
+  styleUrls: ['./reader.scss', './stale-answer.scss'],
 })
 export class StaleAnswerReader {
   private readonly topics = inject(Topics);
