@@ -110,7 +110,13 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
       verdict: { studentParagraph: sing() },
       input: { target: { programme: sing() }, enrolments: [] },
     });
-    const there = { user_id: users.adviser.id, user_name: sing(), doing: 'writing', since: now, seen_at: now };
+    const there = {
+      user_id: users.adviser.id,
+      user_name: sing(),
+      doing: 'writing',
+      since: now,
+      seen_at: new Date(Date.now() + 86_400_000),
+    };
     await given.row('presence', { ...link, ...there });
     const letter = { kind: 'answer', recipient: sing(), subject: sing(), body: sing(), created_at: now };
     await given.row('outbox', { ...link, ...letter });

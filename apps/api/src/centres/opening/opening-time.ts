@@ -41,9 +41,10 @@ export function lastOpenBefore(opening: Opening, start: Date, end: Date): Date |
   return last !== null && last > start.getTime() ? new Date(last) : null;
 }
 
-/** Whether the centre is open, its closing minute included. */
+/** Whether the centre is open, its closing minute included: midnight belongs to the day that ends with it too. */
 export function isOpenAt(opening: Opening, instant: Date): boolean {
-  return spansOf(opening, brusselsDay(instant)).some(({ from, to }) => from <= instant.getTime() && instant.getTime() <= to);
+  const days = new Set([brusselsDay(new Date(instant.getTime() - 1)), brusselsDay(instant)]);
+  return [...days].flatMap((day) => spansOf(opening, day)).some(({ from, to }) => from <= instant.getTime() && instant.getTime() <= to);
 }
 
 function* spansFrom(opening: Opening, start: Date): Generator<Span> {

@@ -94,6 +94,14 @@ describe('counting in opening hours', () => {
     const start = new Date('2026-11-03T10:00Z');
     expect(afterOpeningHours(opening(networkOpeningHours, days('2026-01-01', 2_000)), start, 24)).toEqual(new Date('2026-11-04T10:00Z'));
   });
+
+  it('is open until midnight, that moment included, where a span ends with the day', () => {
+    const late = opening([{ weekday: 1, from: '23:10', to: '24:00' }]);
+    const midnight = new Date('2026-11-02T23:00:00Z');
+    expect(isOpenAt(late, midnight)).toBe(true);
+    expect(isOpenAt(late, new Date(midnight.getTime() + 1))).toBe(false);
+    expect(afterOpeningHours(late, new Date('2026-11-02T22:20:00Z'), 40 / 60)).toEqual(midnight);
+  });
 });
 
 describe('the answering time', () => {

@@ -82,10 +82,11 @@ describe('QueuePage', () => {
       .match('/api/enquiries/counts')
       .forEach((request) => request.flush({ unassigned: 3, mine: 1, inReview: 0, overdue: 0, waiting: 0, staleAnswers: 0 }));
     http.match('/api/topics').forEach((request) => request.flush([]));
-    http.match('/api/presence').forEach((request) => request.flush([]));
     http.match('/api/colleagues').forEach((request) => request.flush([]));
     const asked = lists();
     asked.at(-1)?.flush({ items, nextCursor: null, total: items.length });
+    await settle();
+    http.match('/api/presence').forEach((request) => request.flush([]));
     await settle();
     return asked.at(-1)!;
   }
