@@ -41,14 +41,17 @@ const large: Step[] = [
   { name: 'web', command: ['-c', 'apps/web/jest.config.mjs'], jest: true },
 ];
 
-/** Each with a browser, and a server and demo network of its own: two at a time. */
+const journeys = (name: string, ...choice: string[]): Step => ({
+  name,
+  command: ['-c', 'apps/web-e2e/jest.config.mjs', '--runInBand', ...choice],
+  jest: true,
+});
+
+/** Each with a browser, and a server and demo network of its own: all at once, for they mostly wait. */
 const browsers: Step[] = [
-  {
-    name: 'journeys',
-    command: ['-c', 'apps/web-e2e/jest.config.mjs', '--runInBand', '--testPathIgnorePatterns=accessibility'],
-    jest: true,
-  },
-  { name: 'accessibility', command: ['-c', 'apps/web-e2e/jest.config.mjs', '--runInBand', 'accessibility'], jest: true },
+  journeys('journeys', '--testPathIgnorePatterns=accessibility'),
+  journeys('accessibility: desk', 'accessibility', '-t', 'desk'),
+  journeys('accessibility: phone, English', 'accessibility', '-t', 'phone|English'),
 ];
 
 async function check({ name, command }: Step): Promise<Count> {
@@ -106,7 +109,7 @@ await several(checks, 2);
 await several([build], 1);
 await several(small, 2);
 await several(large, 1);
-await several(browsers, 2);
+await several(browsers, browsers.length);
 say(`\nAll of it took ${seconds(started)}.`);
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
