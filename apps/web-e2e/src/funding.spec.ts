@@ -21,6 +21,7 @@ describe('funding eligibility, by keyboard', () => {
     await page.goto(`${origin}/financabilite`);
     await page.getByLabel('Parcours en une ligne').fill('2022-23 droit 12/60 b1 12; 2023-24 psycho 0/60; 2024-25 AS 45/60 b1 45');
     await page.keyboard.press('Enter');
+    await page.locator('app-path-table tbody tr').nth(2).waitFor();
     expect(await page.locator('app-path-table tbody tr').count()).toBe(3);
     await page.getByLabel('Études visées').fill('AS');
     expect(await verdict()).toBe('Non finançable');
