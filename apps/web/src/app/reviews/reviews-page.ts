@@ -43,7 +43,7 @@ import { answersCounted } from './review-words';
   ],
   providers: [ReviewRound],
   templateUrl: './reviews-page.html',
-  styleUrl: './reviews-page.scss',
+  styleUrls: ['./list.scss', './reviews-page.scss'],
 })
 export class ReviewsPage {
   private readonly router = inject(Router);

@@ -29,7 +29,7 @@ import { contradictionsCounted } from './contradiction-words';
     ...[LucideArrowLeft, MatButton, ProgressLine, ReviewTabs, RouterLink],
   ],
   templateUrl: './contradictions-page.html',
-  styleUrl: './contradictions-page.scss',
+  styleUrls: ['../list.scss', './contradictions-page.scss'],
 })
 export class ContradictionsPage {
   private readonly api = inject(ContradictionsApi);

@@ -22,7 +22,7 @@ import { gapsCounted } from './gap-words';
   selector: 'app-search-gaps-page',
   imports: [EmptyState, ErrorState, GapRow, MatButton, ProgressLine, ReviewTabs],
   templateUrl: './search-gaps-page.html',
-  styleUrl: './search-gaps-page.scss',
+  styleUrls: ['../list.scss', './search-gaps-page.scss'],
 })
 export class SearchGapsPage {
   private readonly api = inject(SearchGapsApi);

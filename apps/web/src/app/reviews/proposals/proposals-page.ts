@@ -42,7 +42,7 @@ const everything = 'toutes';
   ],
   providers: [ProposalRound],
   templateUrl: './proposals-page.html',
-  styleUrl: '../reviews-page.scss',
+  styleUrls: ['../list.scss', '../reviews-page.scss'],
 })
 export class ProposalsPage {
   private readonly router = inject(Router);
