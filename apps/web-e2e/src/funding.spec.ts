@@ -14,7 +14,9 @@ describe('funding eligibility, by keyboard', () => {
   });
   afterAll(() => browser.close());
 
-  const verdict = (): Promise<string> => page.locator('app-verdict h2').innerText();
+  /** Until the page says this verdict, and no other. */
+  const verdictIs = (words: string): Promise<void> =>
+    page.locator('app-verdict').getByRole('heading', { level: 2, name: words, exact: true }).waitFor();
   const year = (value: string): Promise<string[]> => page.getByLabel('Année visée').selectOption(value);
 
   it('is computed as a path is typed, and explained', async () => {
@@ -24,7 +26,7 @@ describe('funding eligibility, by keyboard', () => {
     await page.locator('app-path-table tbody tr').nth(2).waitFor();
     expect(await page.locator('app-path-table tbody tr').count()).toBe(3);
     await page.getByLabel('Études visées').fill('AS');
-    expect(await verdict()).toBe('Non finançable');
+    await verdictIs('Non finançable');
     expect(await page.locator('app-verdict ol li').count()).toBeGreaterThan(3);
     expect(await desk.violations()).toEqual([]);
   });
@@ -33,9 +35,10 @@ describe('funding eligibility, by keyboard', () => {
     const regime = (): Promise<string> => page.locator('app-verdict .meta').first().innerText();
     const strict = await regime();
     await year('2024-2025');
+    await page.waitForFunction((before) => document.querySelector<HTMLElement>('app-verdict .meta')?.innerText !== before, strict);
     expect(await regime()).not.toBe(strict);
     await year('2026-2027');
-    expect(await verdict()).toBe('Impossible à dire');
+    await verdictIs('Impossible à dire');
     expect(await desk.violations()).toEqual([]);
     await year('2025-2026');
   });
@@ -66,12 +69,13 @@ describe('funding eligibility, by keyboard', () => {
     }
     await page.getByLabel('Études visées').fill('AS');
     await year('2024-2025');
-    expect(await verdict()).toBe('Finançable');
+    await verdictIs('Finançable');
     await page.locator('app-verdict h2').click();
     await page.keyboard.press('s');
     await page.getByRole('button', { name: 'Reprendre' }).click();
+    await page.getByText('Parcours repris').waitFor();
     await year('2025-2026');
-    expect(await verdict()).toBe('Non finançable');
+    await verdictIs('Non finançable');
     const sides = await page.locator('app-compared dd').allInnerTexts();
     expect(sides[0]).toMatch(/^Finançable[^]*FE-13/);
     expect(sides[1]).toMatch(/^Non finançable[^]*FE-08/);
