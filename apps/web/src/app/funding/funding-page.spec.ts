@@ -46,6 +46,14 @@ describe('the page of funding eligibility', () => {
     expect(shown().querySelector('app-verdict')?.textContent).not.toBe(before);
   });
 
+  it('writes over a year that a corrected line names again, and leaves the others', () => {
+    type('2022-23 droit 12/60; 2023-24 AS 45/60');
+    type('2023-24 as 50/60; 2024-25 AS 60/60');
+    const rows = [...shown().querySelectorAll('tbody tr')];
+    const acquired = rows.map((row) => row.querySelectorAll<HTMLInputElement>('input[type=number]')[1]?.value);
+    expect(acquired).toEqual(['12', '50', '60']);
+  });
+
   it('marks the field that cannot be taken as it stands, and keeps what was typed in it', () => {
     type('2024-25 AS 70/60 b1 60');
     const marked = [...shown().querySelectorAll<HTMLInputElement>('[aria-invalid=true]')];

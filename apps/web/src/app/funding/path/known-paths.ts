@@ -41,7 +41,7 @@ export class KnownPaths {
   }
 
   protected use(): void {
-    this.path.append(this.read());
+    this.path.merge(this.read());
     this.told.set($localize`:@@funding.toBeConfirmed:Années lues dans la demande\u00a0: à confirmer avec la personne.`);
   }
 }

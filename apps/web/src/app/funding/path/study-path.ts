@@ -49,15 +49,19 @@ export class StudyPath {
     effect(() => this.kept.keep(place(this.caseId()), 'path', this.input()));
   }
 
-  /** Years read out of a line are added; what was not understood is handed back. */
+  /** What was not understood is handed back. */
   read(line: string): string[] {
     const { enrolments, notUnderstood } = parsePathLine(line);
-    this.append(enrolments);
+    this.merge(enrolments);
     return notUnderstood.map(({ text }) => text);
   }
 
-  append(enrolments: readonly PastEnrolment[]): void {
-    if (enrolments.length > 0) this.change({ enrolments: [...this.input().enrolments, ...enrolments] });
+  /** Years are added; one that stands there already in the same studies is written over, as when a line is corrected. */
+  merge(enrolments: readonly PastEnrolment[]): void {
+    const rows = this.input().enrolments;
+    const again = (row: PastEnrolment): PastEnrolment => enrolments.find((one) => isSameYear(one, row)) ?? row;
+    const added = enrolments.filter((one) => !rows.some((row) => isSameYear(one, row)));
+    if (enrolments.length > 0) this.change({ enrolments: [...rows.map(again), ...added] });
   }
 
   /** A saved path on the page, held against its saved verdict. */
@@ -90,7 +94,7 @@ export class StudyPath {
     const last = rows.at(-1);
     const start = last ? Number(last.academicYear.slice(0, 4)) + 1 : Number(this.input().academicYear.slice(0, 4)) - 1;
     const row = newEnrolment(`${start}-${start + 1}`, last?.programme ?? this.input().target.programme);
-    this.append([{ ...row, creditsEnrolled: 60 }]);
+    this.change({ enrolments: [...rows, { ...row, creditsEnrolled: 60 }] });
   }
 
   remove(index: number): void {
@@ -102,5 +106,8 @@ export class StudyPath {
     this.compared.set(null);
   }
 }
+
+const isSameYear = (a: PastEnrolment, b: PastEnrolment): boolean =>
+  a.academicYear === b.academicYear && a.programme.trim().toLowerCase() === b.programme.trim().toLowerCase();
 
 const place = (caseId: string): string => `finançabilité.${caseId}`;
