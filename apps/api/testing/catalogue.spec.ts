@@ -171,6 +171,7 @@ describe('the catalogue of the database', () => {
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: centreId, version: 1 });
     await given.row('timeline_entry', { ...link, at: now, type: 'note', actor_id: user.id, actor_name: 'x' });
     await given.assessment(enquiry, user);
+    await given.draftReview({ id: enquiry.id, centre_id: centreId });
     await given.row('presence', { ...link, user_id: user.id, user_name: 'x', doing: 'looking', since: now, seen_at: now });
     await given.statisticsReport(centre, user);
     await given.row('outbox', { ...link, kind: 'answer', recipient: 'x', subject: 'x', body: 'x', created_at: now });
@@ -233,6 +234,8 @@ describe('the catalogue of the database', () => {
     [`UPDATE past_answer_contradiction SET note = 'x'`],
     [`UPDATE statistics_report SET name = 'x'`],
     ['DELETE FROM statistics_report'],
+    [`UPDATE draft_review SET submitted_text = 'x'`],
+    ['DELETE FROM draft_review'],
   ])('refuses the application: %s', async (statement) => {
     const here = await test.given.here();
     expect(await scoped(here.id, () => stateOf(app.query(statement)))).toBe('42501');

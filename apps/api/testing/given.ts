@@ -120,6 +120,7 @@ export class Given {
       ...(student ? { student_id: (await this.person({ centre: at, ...student })).id } : {}),
       ...overrides,
     });
+    if (row['status'] === 'in_review') await this.draftReview(row);
     return { id: String(row['id']), number: Number(row['number']), centreId: at.id, version: Number(row['version']) };
   }
 
@@ -133,6 +134,13 @@ export class Given {
       saved_by_name: by.name,
       ...overrides,
     });
+  }
+
+  /** A draft that waits for a reviewer. */
+  draftReview({ id, centre_id, submitted_by_id, submitted_by_name }: Row, overrides: Row = {}): Promise<{ id: string }> {
+    const [by, name] = [submitted_by_id ?? '00000000-0000-4000-8000-00000000000a', submitted_by_name ?? 'Somebody'];
+    const submitted = { submitted_at: new Date(), submitted_by_id: by, submitted_by_name: name };
+    return this.row('draft_review', { enquiry_id: id, centre_id, ...submitted, submitted_text: 'Bonjour', ...overrides });
   }
 
   assessment(enquiry: GivenEnquiry, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {

@@ -1,5 +1,6 @@
 import type { AcademicYear } from './academic-year';
 import type { Citation } from './citations';
+import type { DraftReview } from './draft-reviews';
 import type { Assessment, FundingOutcome } from './funding';
 import type { PresenceEvent } from './presence';
 import type { RecordFacts, RecordType } from './records';
@@ -152,6 +153,8 @@ export interface EnquiryDetail extends EnquirySummary {
   effortMinutes: number | null;
   createdBy: UserReference;
   draft: Draft | null;
+  /** The last time that a draft of this case was submitted for review. */
+  review: DraftReview | null;
   answers: Answer[];
   records: EnquiryRecord[];
   /** Funding assessments made in this case, newest first. */
@@ -215,6 +218,8 @@ export interface TimelineDetails {
   /** What was found, and for which academic year, for `assessed`. */
   fundingOutcome?: FundingOutcome;
   academicYear?: AcademicYear;
+  /** How many passages a reviewer commented, for `returned`. */
+  passages?: number;
   /** The past answer that was reused. */
   pastAnswerId?: string;
 }

@@ -5,6 +5,7 @@ export * from './centre-settings';
 export * from './centres';
 export * from './characters';
 export * from './citations';
+export * from './draft-reviews';
 export * from './enquiries';
 export * from './funding';
 export * from './imports';

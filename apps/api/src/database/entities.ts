@@ -7,6 +7,7 @@ import { CentreSettingEntity } from '../centres/opening/centre-setting.entity';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
+import { DraftReviewEntity } from '../enquiries/review/draft-review.entity';
 import { PresenceEntity } from '../enquiries/presence/presence.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
 import { ImportRunEntity } from '../imports/runs/import-run.entity';
@@ -33,6 +34,7 @@ export const entities = [
   CentreSettingEntity,
   ContradictionEntity,
   DraftEntity,
+  DraftReviewEntity,
   EnquiryEntity,
   EnquiryRecordEntity,
   ImportRunEntity,

@@ -13,6 +13,7 @@ import { PersonEntity } from '../people/person.entity';
 import { UserEntity } from '../users/user.entity';
 import { AssessmentReader } from './assessments/assessment-reader';
 import { EnquiryRecordEntity } from './log/enquiry-record.entity';
+import { lastReview } from './review/draft-reviews';
 import { EnquiryEntity } from './enquiry.entity';
 import { reviewedIn, visibleTo } from './enquiry.policy';
 import { detailView, timelineView } from './enquiry.view';
@@ -48,21 +49,22 @@ export class EnquiryReader {
 
   async detail(tx: EntityManager, user: CurrentUser, id: string): Promise<EnquiryDetail> {
     const enquiry = await requireVisible(tx, user, id);
-    const { askerId, studentId, assigneeId } = enquiry;
+    const { askerId, studentId, assigneeId, submittedById } = enquiry;
     const known = [askerId, studentId].filter((person) => person !== null);
     // Sent together: the connection pipelines them.
-    const [people, assignee, ofAsker, draft, answers, records, assessments, settings] = await Promise.all([
+    const [people, assignee, ofAsker, draft, review, answers, records, assessments, settings] = await Promise.all([
       known.length > 0 ? tx.findBy(PersonEntity, { id: In(known) }) : [],
       assigneeId ? tx.findOneBy(UserEntity, { id: assigneeId }) : null,
       askerId ? tx.countBy(EnquiryEntity, { ...visibleTo(user), askerId }) : 1,
       this.drafts.ofEnquiry(tx, id),
+      submittedById ? lastReview(tx, id) : null,
       this.answers.ofEnquiry(tx, id),
       recordsOf(tx, id),
       this.assessments.ofCase(tx, enquiry),
       this.settings.of(tx, user.centreId),
     ]);
     return detailView(reviewedIn(user, enquiry.topics, settings.reviewedTopics), {
-      ...{ enquiry, centre: user.centre, draft, answers, records, assessments },
+      ...{ enquiry, centre: user.centre, draft, review, answers, records, assessments },
       assignee: assignee && { id: assignee.id, name: assignee.name },
       asker: people.find((person) => person.id === askerId) ?? null,
       earlierEnquiries: ofAsker - 1,

@@ -3,6 +3,7 @@ import type {
   Answer,
   Asker,
   Draft,
+  DraftReview,
   EnquiryDetail,
   EnquiryRecord,
   EnquirySummary,
@@ -79,13 +80,14 @@ export interface DetailParts {
   earlierEnquiries: number;
   student: PersonEntity | null;
   draft: Draft | null;
+  review: DraftReview | null;
   answers: Answer[];
   records: EnquiryRecord[];
   assessments: Assessments;
 }
 
 export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail {
-  const { enquiry, centre, assignee, draft, answers, records, assessments } = parts;
+  const { enquiry, centre, assignee, draft, review, answers, records, assessments } = parts;
   return {
     ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null }),
     question: enquiry.question,
@@ -101,6 +103,7 @@ export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail 
     effortMinutes: enquiry.effortMinutes,
     createdBy: { id: enquiry.createdById, name: enquiry.createdByName },
     draft,
+    review,
     answers,
     records,
     assessments: assessments.own,

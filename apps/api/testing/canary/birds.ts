@@ -20,6 +20,7 @@ const notWritten = new Set([
     'app_user.preferences',
     'assessment.outcome',
     'presence.doing',
+    'draft_review.decision',
     'past_answer_contradiction.outcome',
     'statistics_report.group_by',
     'statistics_report.scope',
@@ -105,6 +106,14 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
     });
     const acted = { ...link, at: now, actor_id: users.adviser.id };
     await given.row('timeline_entry', { ...acted, type: 'note', actor_name: sing(), text: sing(), details: { referredTo: sing() } });
+    const said = { comment: sing(), comments: JSON.stringify([{ quote: sing(), start: 0, end: 1, text: sing() }]) };
+    await given.draftReview(
+      { id: enquiry.id, centre_id: centre.id, submitted_by_id: users.trainee.id, submitted_by_name: sing() },
+      {
+        ...{ submitted_text: sing(), corrected_text: sing(), ...said },
+        ...{ decision: 'returned', decided_at: now, decided_by_id: users.supervisor.id, decided_by_name: sing() },
+      },
+    );
     await given.assessment(enquiry, users.adviser, {
       ...{ academic_year: sing(), rule_set_version: sing(), by_name: sing(), citations },
       verdict: { studentParagraph: sing() },
@@ -200,6 +209,7 @@ async function idsOf(owner: Client, centreId: string): Promise<string[]> {
     'enquiry',
     'answer',
     'timeline_entry',
+    'draft_review',
     'outbox',
     'past_answer',
     'past_answer_proposal',

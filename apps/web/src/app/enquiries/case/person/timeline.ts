@@ -83,7 +83,7 @@ export class Timeline {
 
   /** What goes with an entry, after its label: " à Thomas", ", 2 sources". */
   protected about({ details }: TimelineEntry): string {
-    const { assignee, fromCentre, toCentre, outcome, referredTo, citations, fundingOutcome, academicYear } = details;
+    const { assignee, fromCentre, toCentre, outcome, referredTo, citations, fundingOutcome, academicYear, passages } = details;
     if (assignee) return $localize`:@@case.toColleague: à ${assignee}:name:`;
     if (fromCentre && toCentre) return $localize`:@@case.fromTo: de ${fromCentre}:from: à ${toCentre}:to:`;
     if (outcome) {
@@ -91,6 +91,8 @@ export class Timeline {
       return $localize`:@@case.withOutcome:\u00a0: ${words}:outcome:`;
     }
     if (fundingOutcome) return `\u00a0: ${outcomeWords[fundingOutcome]} (${academicYear ?? ''})`;
+    if (passages === 1) return $localize`:@@case.onePassage:, 1 passage commenté`;
+    if (passages) return $localize`:@@case.passages:, ${passages}:count: passages commentés`;
     if (citations === 1) return $localize`:@@case.oneSource:, 1 source`;
     return citations ? $localize`:@@case.sources:, ${citations}:count: sources` : '';
   }

@@ -44,6 +44,7 @@ export const enquiry = (more: Partial<EnquiryDetail> = {}): EnquiryDetail => ({
     effortMinutes: null,
     createdBy: me,
     draft: null,
+    review: null,
     answers: [],
     records: [],
     assessments: [],

@@ -1,0 +1,60 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Review before sending, in words: what was submitted, and what the reviewer said of it. */
+export class Reviewing1764000000018 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(draftReviews);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Reviews cannot be dropped: restore a backup instead.');
+  }
+}
+
+/** No key to the accounts: a case takes its reviews along to another centre. */
+const draftReviews = `
+  CREATE TABLE draft_review (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    centre_id uuid NOT NULL,
+    enquiry_id uuid NOT NULL,
+    submitted_at timestamptz(3) NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    submitted_by_name text NOT NULL,
+    submitted_text text NOT NULL CHECK (char_length(submitted_text) <= 20000),
+    decision text CHECK (decision IN ('approved', 'returned')),
+    decided_at timestamptz(3),
+    decided_by_id uuid,
+    decided_by_name text,
+    corrected_text text CHECK (char_length(corrected_text) <= 20000),
+    comment text CHECK (char_length(comment) BETWEEN 1 AND 4000),
+    comments jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_array_length(comments) <= 20),
+    CHECK ((decision IS NULL) = (decided_at IS NULL) AND (decision IS NULL) = (decided_by_id IS NULL)),
+    CHECK (decided_by_id <> submitted_by_id),
+    FOREIGN KEY (centre_id, enquiry_id) REFERENCES enquiry (centre_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  );
+  CREATE UNIQUE INDEX draft_review_open ON draft_review (enquiry_id) WHERE decision IS NULL;
+  CREATE INDEX draft_review_enquiry ON draft_review (enquiry_id, submitted_at);
+  CREATE INDEX draft_review_author ON draft_review (centre_id, submitted_by_id, decided_at);
+  ALTER TABLE draft_review ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE draft_review FORCE ROW LEVEL SECURITY;
+  CREATE POLICY owner_all ON draft_review TO guichet_owner USING (true) WITH CHECK (true);
+  CREATE POLICY centre_scope ON draft_review TO guichet_app
+    USING (centre_id = ANY (scope_centres())) WITH CHECK (centre_id = ANY (scope_centres()));
+  GRANT SELECT, INSERT ON draft_review TO guichet_app;
+  GRANT UPDATE (decision, decided_at, decided_by_id, decided_by_name, corrected_text, comment, comments) ON draft_review TO guichet_app;
+
+  -- What is in review already was submitted as its draft stands, as far as is known.
+  INSERT INTO draft_review (centre_id, enquiry_id, submitted_at, submitted_by_id, submitted_by_name, submitted_text)
+  SELECT e.centre_id, e.id, e.updated_at, coalesce(e.submitted_by_id, e.created_by_id), coalesce(e.submitted_by_name, e.created_by_name),
+    coalesce(d.text, '')
+  FROM enquiry e LEFT JOIN draft d ON d.enquiry_id = e.id WHERE e.status = 'in_review';
+
+  -- What was returned last and is being mended, with the words that came back.
+  INSERT INTO draft_review (centre_id, enquiry_id, submitted_at, submitted_by_id, submitted_by_name, submitted_text,
+    decision, decided_at, decided_by_id, decided_by_name, comment)
+  SELECT DISTINCT ON (e.id) e.centre_id, e.id, t.at, e.submitted_by_id, e.submitted_by_name, coalesce(d.text, ''),
+    'returned', t.at, t.actor_id, t.actor_name, t.text
+  FROM enquiry e JOIN timeline_entry t ON t.enquiry_id = e.id AND t.type = 'returned' LEFT JOIN draft d ON d.enquiry_id = e.id
+  WHERE e.review_state = 'returned' AND e.submitted_by_id <> t.actor_id
+  ORDER BY e.id, t.seq DESC;
+`;
