@@ -3,7 +3,7 @@ import { channels, type Channel } from './enquiries';
 import { settingLimits, weekdays, type AnsweringTime, type ClosingDay, type OpeningSpan, type Weekday } from './centre-settings';
 import { IsDay, IsListOf, IsText, LengthInCharacters, Optional } from './validation';
 
-const { spansPerDay, closingDays, closingLabel, answeringTimes, answeringHours, centreName } = settingLimits;
+const { spansPerDay, closingDays, closingLabel, answeringTimes, answeringHours, centreName, reviewSampleRate } = settingLimits;
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export class OpeningSpanInput implements OpeningSpan {
@@ -69,4 +69,10 @@ export class ChangeCentreSettingsInput {
   @ArrayUnique()
   @LengthInCharacters(1, 81, { each: true })
   reviewedTopics?: string[];
+
+  @Optional()
+  @IsInt()
+  @Min(reviewSampleRate.min)
+  @Max(reviewSampleRate.max)
+  reviewSampleRate?: number;
 }

@@ -11,6 +11,7 @@ export const settingLimits = {
   answeringTimes: 60,
   answeringHours: { min: 1, max: 400 },
   centreName: 120,
+  reviewSampleRate: { min: 0, max: 100 },
 } as const;
 
 /** One span of a weekday in which the centre is open, in Brussels; `24:00` is the end of the day. */
@@ -50,6 +51,8 @@ export interface CentreSettings {
   answeringTimes: AnsweringTime[];
   /** Topics of which every adviser's answer is reviewed before it is sent. */
   reviewedTopics: string[];
+  /** How many in a hundred of the other answers are drawn for a review before they are sent. */
+  reviewSampleRate: number;
   version: number;
 }
 

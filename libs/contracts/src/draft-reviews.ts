@@ -14,6 +14,10 @@ export interface PassageComment {
 export const reviewDecisions = ['approved', 'returned'] as const;
 export type ReviewDecision = (typeof reviewDecisions)[number];
 
+/** Why an answer is reviewed before it is sent: who writes it, what it is about, or because it was drawn. */
+export const reviewReasons = ['trainee', 'topic', 'sample'] as const;
+export type ReviewReason = (typeof reviewReasons)[number];
+
 /** A draft that was submitted for review, and what became of it. */
 export interface DraftReview {
   id: string;

@@ -1,6 +1,6 @@
 import type { AcademicYear } from './academic-year';
 import type { Citation } from './citations';
-import type { DraftReview } from './draft-reviews';
+import type { DraftReview, ReviewReason } from './draft-reviews';
 import type { Assessment, FundingOutcome } from './funding';
 import type { PresenceEvent } from './presence';
 import type { RecordFacts, RecordType } from './records';
@@ -155,6 +155,10 @@ export interface EnquiryDetail extends EnquirySummary {
   draft: Draft | null;
   /** The last time that a draft of this case was submitted for review. */
   review: DraftReview | null;
+  /** Why the reader must submit the answer for review, once they may. */
+  reviewReason: ReviewReason | null;
+  /** How many in a hundred answers are drawn, where this one was. */
+  reviewSampleRate: number | null;
   answers: Answer[];
   records: EnquiryRecord[];
   /** Funding assessments made in this case, newest first. */

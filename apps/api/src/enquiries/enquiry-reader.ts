@@ -15,7 +15,7 @@ import { AssessmentReader } from './assessments/assessment-reader';
 import { EnquiryRecordEntity } from './log/enquiry-record.entity';
 import { lastReview } from './review/draft-reviews';
 import { EnquiryEntity } from './enquiry.entity';
-import { reviewedIn, visibleTo } from './enquiry.policy';
+import { reviewReasonOf, visibleTo } from './enquiry.policy';
 import { detailView, timelineView } from './enquiry.view';
 import { TimelineEntryEntity } from './timeline/timeline-entry.entity';
 
@@ -63,7 +63,9 @@ export class EnquiryReader {
       this.assessments.ofCase(tx, enquiry),
       this.settings.of(tx, user.centreId),
     ]);
-    return detailView(reviewedIn(user, enquiry.topics, settings.reviewedTopics), {
+    return detailView(user, {
+      reason: reviewReasonOf(user, enquiry, settings),
+      sampleRate: settings.reviewSampleRate,
       ...{ enquiry, centre: user.centre, draft, review, answers, records, assessments },
       assignee: assignee && { id: assignee.id, name: assignee.name },
       asker: people.find((person) => person.id === askerId) ?? null,

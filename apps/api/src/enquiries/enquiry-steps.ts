@@ -14,7 +14,7 @@ import { Database } from '../database/database';
 import { UserEntity } from '../users/user.entity';
 import { EnquiryReader } from './enquiry-reader';
 import { EnquiryEntity } from './enquiry.entity';
-import { requireAction, reviewedIn, visibleTo } from './enquiry.policy';
+import { asReviewed, requireAction, reviewReasonOf, visibleTo } from './enquiry.policy';
 import { timelineView } from './enquiry.view';
 import { TimelineEntryEntity } from './timeline/timeline-entry.entity';
 
@@ -66,8 +66,8 @@ export class EnquirySteps {
     const enquiry = await tx.findOne(EnquiryEntity, { where: { id, ...visibleTo(user) }, lock: { mode: 'pessimistic_write' } });
     if (!enquiry) throw new NotFound('enquiry', id);
     const holder = enquiry.assigneeId ? await tx.findOneBy(UserEntity, { id: enquiry.assigneeId }) : null;
-    const { reviewedTopics } = await this.settings(tx, user);
-    requireAction(reviewedIn(user, enquiry.topics, reviewedTopics), enquiry, action, holder?.name);
+    const reason = reviewReasonOf(user, enquiry, await this.settings(tx, user));
+    requireAction(asReviewed(user, reason), enquiry, action, holder?.name);
     return enquiry;
   }
 

@@ -1,8 +1,10 @@
 // The lifecycle of an enquiry as data, and who may do what in it. No database, no framework.
-import type { Channel, EnquiryAction, EnquiryStatus, EnquiryVerb, ReviewState } from '@guichet/contracts';
+import type { Channel, EnquiryAction, EnquiryStatus, EnquiryVerb, ReviewReason, ReviewState } from '@guichet/contracts';
 import { enquiryActions } from '@guichet/contracts';
 import type { CurrentUser } from '../core/current-user';
 import { Conflict, NotAllowed } from '../core/errors';
+import type { EnquiryEntity } from './enquiry.entity';
+import { isDrawn } from './review/sampling';
 
 export type PolicyUser = Pick<CurrentUser, 'id' | 'can' | 'reviewRequired'>;
 export interface PolicyEnquiry {
@@ -99,10 +101,26 @@ export function statusAfter(action: EnquiryVerb, enquiry: PolicyEnquiry): Enquir
   return lifecycle[action].to ?? enquiry.status;
 }
 
-/** An adviser's answer to a topic, or a group of topics, that the centre reviews goes the way of a trainee's. */
-export function reviewedIn<T extends PolicyUser>(user: T, topics: readonly string[], reviewed: readonly string[]): T {
-  const touched = topics.some((topic) => reviewed.includes(topic) || reviewed.includes(topic.split('.')[0] ?? topic));
-  return touched && !supervises(user) ? { ...user, reviewRequired: true } : user;
+/** What of the settings of a centre says which answers are reviewed. */
+export interface Reviewing {
+  reviewedTopics: readonly string[];
+  reviewSampleRate: number;
+  samplingSecret: Buffer;
+}
+export type Reviewed = Pick<EnquiryEntity, 'id' | 'topics'>;
+
+/** A trainee's every answer; an adviser's to a topic, or a group of topics, that the centre reviews, and those that are drawn. */
+export function reviewReasonOf(user: PolicyUser, { id, topics }: Reviewed, centre: Reviewing): ReviewReason | null {
+  const { reviewedTopics, reviewSampleRate, samplingSecret } = centre;
+  if (user.reviewRequired) return 'trainee';
+  if (supervises(user)) return null;
+  if (topics.some((topic) => reviewedTopics.includes(topic) || reviewedTopics.includes(topic.split('.')[0] ?? topic))) return 'topic';
+  return isDrawn(samplingSecret, id, reviewSampleRate) ? 'sample' : null;
+}
+
+/** Whose answer is reviewed goes the way of a trainee. */
+export function asReviewed<T extends PolicyUser>(user: T, reason: ReviewReason | null): T {
+  return reason === null ? user : { ...user, reviewRequired: true };
 }
 
 /** Where an answer is e-mailed: only who wrote to us is written to. */

@@ -8,13 +8,14 @@ import type {
   EnquiryRecord,
   EnquirySummary,
   Person,
+  ReviewReason,
   TimelineEntry,
   UserReference,
 } from '@guichet/contracts';
 import type { PersonEntity } from '../people/person.entity';
 import type { Assessments } from './assessments/assessment-reader';
 import type { EnquiryEntity } from './enquiry.entity';
-import { actionsFor, recipientOf, type PolicyUser } from './enquiry.policy';
+import { actionsFor, asReviewed, recipientOf, type PolicyUser } from './enquiry.policy';
 import type { TimelineEntryEntity } from './timeline/timeline-entry.entity';
 
 /** The columns of a row in the queue. */
@@ -73,6 +74,9 @@ export function summaryView(row: SummaryRow): EnquirySummary {
 }
 
 export interface DetailParts {
+  /** Why an answer of the reader's is reviewed, and how many in a hundred are drawn. */
+  reason: ReviewReason | null;
+  sampleRate: number;
   enquiry: EnquiryEntity;
   centre: UserReference;
   assignee: UserReference | null;
@@ -87,7 +91,10 @@ export interface DetailParts {
 }
 
 export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail {
-  const { enquiry, centre, assignee, draft, review, answers, records, assessments } = parts;
+  const { reason, sampleRate, enquiry, centre, assignee, draft, review, answers, records, assessments } = parts;
+  const can = actionsFor(asReviewed(user, reason), enquiry);
+  // Whoever may not answer yet is not told what was drawn: nobody takes only what is not.
+  const told = can.includes('submit-for-review') ? reason : null;
   return {
     ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null }),
     question: enquiry.question,
@@ -104,12 +111,14 @@ export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail 
     createdBy: { id: enquiry.createdById, name: enquiry.createdByName },
     draft,
     review,
+    reviewReason: told,
+    reviewSampleRate: told === 'sample' ? sampleRate : null,
     answers,
     records,
     assessments: assessments.own,
     earlierAssessment: assessments.earlier,
     stale: enquiry.stale || answers.some((answer) => answer.stale) || (draft?.citations.some((citation) => citation.stale) ?? false),
-    can: actionsFor(user, enquiry),
+    can,
   };
 }
 

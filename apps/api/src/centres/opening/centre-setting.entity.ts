@@ -22,6 +22,13 @@ export class CentreSettingEntity {
   @Column({ type: 'text', array: true })
   reviewedTopics!: string[];
 
+  @Column('smallint')
+  reviewSampleRate!: number;
+
+  /** What decides who is drawn: made by the database, and told to nobody. */
+  @Column({ type: 'bytea', insert: false, update: false })
+  samplingSecret!: Buffer;
+
   @Column('integer')
   version!: number;
 }

@@ -23,6 +23,8 @@ export const networkSettings: Stored = {
   openHolidays: [],
   answeringTimes: [],
   reviewedTopics: [],
+  reviewSampleRate: 0,
+  samplingSecret: Buffer.alloc(0),
   version: 1,
 };
 
@@ -41,7 +43,7 @@ export class CentreSettingsService {
     return this.database.transaction(user, async (tx) => {
       const { centreId } = user;
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('settings:' || $1, 0))`, [centreId]);
-      const before = await this.of(tx, centreId);
+      const { samplingSecret: _kept, ...before } = await this.of(tx, centreId);
       requireVersion(before.version, version);
       const { name, ...parts } = input;
       await requireSound(tx, parts);
@@ -68,7 +70,7 @@ export class CentreSettingsService {
   }
 
   private async view(tx: EntityManager, centreId: string): Promise<CentreSettings> {
-    const { openHolidays, ...stored } = await this.of(tx, centreId);
+    const { openHolidays, samplingSecret: _secret, ...stored } = await this.of(tx, centreId);
     const { name } = await tx.findOneByOrFail(CentreEntity, { id: centreId });
     const year = Number(brusselsDay(this.clock.now()).slice(0, 4));
     const holidays = [year, year + 1].flatMap(publicHolidays);

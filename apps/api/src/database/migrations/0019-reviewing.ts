@@ -4,6 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Reviewing1764000000018 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(draftReviews);
+    await runner.query(sampling);
   }
 
   async down(): Promise<void> {
@@ -57,4 +58,11 @@ const draftReviews = `
   FROM enquiry e JOIN timeline_entry t ON t.enquiry_id = e.id AND t.type = 'returned' LEFT JOIN draft d ON d.enquiry_id = e.id
   WHERE e.review_state = 'returned' AND e.submitted_by_id <> t.actor_id
   ORDER BY e.id, t.seq DESC;
+`;
+
+/** Two version-4 identifiers hold 244 bits that nobody can guess; each row gets its own. */
+const sampling = `
+  ALTER TABLE centre_setting
+    ADD COLUMN review_sample_rate smallint NOT NULL DEFAULT 0 CHECK (review_sample_rate BETWEEN 0 AND 100),
+    ADD COLUMN sampling_secret bytea NOT NULL DEFAULT uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
 `;

@@ -1,5 +1,6 @@
 // Logging an enquiry: only the channel is required. With an outcome it is closed at once; what was said on the phone is
 // kept as the answer given, and a trainee's is marked for review afterwards.
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EnquiryDetail, EnquiryStatus } from '@guichet/contracts';
 import type { GivenAnswerInput, LogEnquiryInput } from '@guichet/contracts/inputs';
@@ -13,7 +14,7 @@ import { EnquiryLinks } from './enquiry-links';
 import { EnquiryReader } from '../enquiry-reader';
 import { EnquirySteps } from '../enquiry-steps';
 import { EnquiryEntity } from '../enquiry.entity';
-import { reviewedIn } from '../enquiry.policy';
+import { reviewReasonOf } from '../enquiry.policy';
 
 const nobody = { askerId: null, askerRelation: null, studentId: null };
 
@@ -45,7 +46,8 @@ export class EnquiryLog {
     const received = receivedAt(input.receivedAt, now);
     const mine = Boolean(input.claim ?? input.answer ?? input.outcome);
     const settings = await this.steps.settings(tx, user);
-    const toReview = input.answer !== undefined && reviewedIn(user, input.topics ?? [], settings.reviewedTopics).reviewRequired;
+    const id = randomUUID();
+    const toReview = input.answer !== undefined && reviewReasonOf(user, { id, topics: input.topics ?? [] }, settings) !== null;
     const {
       channel,
       question = null,
@@ -56,7 +58,8 @@ export class EnquiryLog {
       effortMinutes = null,
       outcome = null,
     } = input;
-    const { identifiers } = await tx.insert(EnquiryEntity, {
+    await tx.insert(EnquiryEntity, {
+      id,
       ...{ channel, question, audience, ageBand, language, deadline, effortMinutes, outcome },
       topics: [],
       ...nobody,
@@ -75,7 +78,7 @@ export class EnquiryLog {
       updatedAt: now,
       version: 1,
     });
-    return { id: (identifiers[0] as { id: string }).id, centreId: user.centreId };
+    return { id, centreId: user.centreId };
   }
 
   private async giveAnswer(

@@ -13,6 +13,7 @@ const fieldLabels: Record<string, string> = {
   openHolidays: $localize`:@@changes.openHolidays:Jours fériés où le centre ouvre`,
   answeringTimes: $localize`:@@centre.answeringTimes:Délais de réponse`,
   reviewedTopics: $localize`:@@centre.reviewedTopics:Sujets relus`,
+  reviewSampleRate: $localize`:@@changes.sampleRate:Réponses tirées au sort pour relecture, en %`,
   openCases: $localize`:@@changes.openCases:Demandes ouvertes remises`,
 };
 

@@ -8,6 +8,7 @@ export interface CentreDraft {
   openHolidays: string[];
   answeringTimes: AnsweringTime[];
   reviewedTopics: string[];
+  reviewSampleRate: number;
 }
 
 /** A field for a time knows no 24:00: midnight at the end of a span is written 00:00. */
@@ -16,9 +17,10 @@ const shown = (spans: readonly OpeningSpan[]): OpeningSpan[] =>
 const stored = (spans: readonly OpeningSpan[]): OpeningSpan[] =>
   spans.map((span) => ({ ...span, to: span.to === '00:00' ? '24:00' : span.to }));
 
-export function draftOf({ name, openingHours, closingDays, holidays, answeringTimes, reviewedTopics }: CentreSettings): CentreDraft {
+export function draftOf(settings: CentreSettings): CentreDraft {
+  const { name, openingHours, closingDays, holidays, answeringTimes, reviewedTopics, reviewSampleRate } = settings;
   const openHolidays = holidays.filter(({ open }) => open).map(({ day }) => day);
-  return { name, openingHours: shown(openingHours), closingDays, openHolidays, answeringTimes, reviewedTopics };
+  return { name, openingHours: shown(openingHours), closingDays, openHolidays, answeringTimes, reviewedTopics, reviewSampleRate };
 }
 
 export const inputOf = (draft: CentreDraft): ChangeCentreSettingsInput => ({ ...draft, openingHours: stored(draft.openingHours) });

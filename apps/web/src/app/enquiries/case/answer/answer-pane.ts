@@ -15,6 +15,7 @@ import { DraftStateLine } from '../editor/draft-state';
 import { Pen } from '../editor/pen';
 import { OpenCase } from '../open-case';
 import { ReviewChanges } from '../review/review-changes';
+import { ReviewReason } from '../review/review-reason';
 import { ReviewRemarks } from '../review/review-remarks';
 import { ReviewSheet } from '../review/review-sheet';
 import { PenHolder } from '../presence/pen-holder';
@@ -31,7 +32,8 @@ import { Sources } from './sources';
   selector: 'app-answer-pane',
   imports: [
     ...[DraftConflict, DraftEditor, DraftSimilar, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
-    ...[PenHolder, Recipient, ReturnedNote, ReviewChanges, ReviewRemarks, ReviewSheet, RiskySources, SendChecks, SentAnswer, Sources],
+    ...[PenHolder, Recipient, ReturnedNote, ReviewChanges, ReviewReason, ReviewRemarks, ReviewSheet],
+    ...[RiskySources, SendChecks, SentAnswer, Sources],
   ],
   templateUrl: './answer-pane.html',
   styleUrl: './answer-pane.scss',

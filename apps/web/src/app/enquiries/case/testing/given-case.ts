@@ -45,6 +45,8 @@ export const enquiry = (more: Partial<EnquiryDetail> = {}): EnquiryDetail => ({
     createdBy: me,
     draft: null,
     review: null,
+    reviewReason: null,
+    reviewSampleRate: null,
     answers: [],
     records: [],
     assessments: [],
