@@ -171,6 +171,10 @@ describe('the catalogue of the database', () => {
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: centreId, version: 1 });
     await given.row('timeline_entry', { ...link, at: now, type: 'note', actor_id: user.id, actor_name: 'x' });
     await given.assessment(enquiry, user);
+    await given.qualityReview(answer, centre);
+    await given.row('quality_week', {
+      ...{ centre_id: centreId, week: '2026-W47', since: '2026-11-09', seed: Buffer.alloc(1), candidates: 1, drawn_at: new Date() },
+    });
     await given.draftReview({ id: enquiry.id, centre_id: centreId });
     await given.row('presence', { ...link, user_id: user.id, user_name: 'x', doing: 'looking', since: now, seen_at: now });
     await given.statisticsReport(centre, user);
@@ -236,6 +240,9 @@ describe('the catalogue of the database', () => {
     ['DELETE FROM statistics_report'],
     [`UPDATE draft_review SET submitted_text = 'x'`],
     ['DELETE FROM draft_review'],
+    ['DELETE FROM quality_review'],
+    [`UPDATE quality_review SET weight = 9`],
+    [`UPDATE quality_week SET candidates = 0`],
   ])('refuses the application: %s', async (statement) => {
     const here = await test.given.here();
     expect(await scoped(here.id, () => stateOf(app.query(statement)))).toBe('42501');

@@ -247,6 +247,12 @@ export class Given {
     });
   }
 
+  /** A sent answer that was drawn to be looked at again; with checks somebody has. */
+  qualityReview(answer: { id: string }, centre: { id: string }, overrides: Row = {}): Promise<{ id: string }> {
+    const drawn = { centre_id: centre.id, answer_id: answer.id, week: '2026-W47', position: 0, weight: 1 };
+    return this.row('quality_review', { ...drawn, ...overrides });
+  }
+
   /** How a draft keeps a citation. */
   pin({ id: recordId, version, label }: GivenRecord, type = 'occupation'): Row {
     return {

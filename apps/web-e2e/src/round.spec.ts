@@ -16,7 +16,7 @@ describe('the morning round', () => {
     await page.getByRole('link', { name: /Demandes en retard/ }).waitFor();
     await desk.settled();
     const lines = page.locator('app-round-page ol a');
-    expect(await lines.count()).toBe(7);
+    expect(await lines.count()).toBe(8);
     expect(await desk.violations()).toEqual([]);
     for (const [key, address] of [
       ['1', /file=en-retard/],
@@ -26,6 +26,7 @@ describe('the morning round', () => {
       ['5', /\/relecture\/proposees/],
       ['6', /\/relecture\/sans-reponse/],
       ['7', /\/relecture\/contradictions/],
+      ['8', /\/relecture\/qualite/],
     ] as const) {
       const counted = Number(
         await lines

@@ -3,7 +3,8 @@ import { channels, type Channel } from './enquiries';
 import { settingLimits, weekdays, type AnsweringTime, type ClosingDay, type OpeningSpan, type Weekday } from './centre-settings';
 import { IsDay, IsListOf, IsText, LengthInCharacters, Optional } from './validation';
 
-const { spansPerDay, closingDays, closingLabel, answeringTimes, answeringHours, centreName, reviewSampleRate } = settingLimits;
+const { spansPerDay, closingDays, closingLabel, answeringTimes, answeringHours, centreName, reviewSampleRate, qualityPerWeek } =
+  settingLimits;
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export class OpeningSpanInput implements OpeningSpan {
@@ -75,4 +76,10 @@ export class ChangeCentreSettingsInput {
   @Min(reviewSampleRate.min)
   @Max(reviewSampleRate.max)
   reviewSampleRate?: number;
+
+  @Optional()
+  @IsInt()
+  @Min(qualityPerWeek.min)
+  @Max(qualityPerWeek.max)
+  qualityPerWeek?: number;
 }

@@ -12,6 +12,7 @@ export const settingLimits = {
   answeringHours: { min: 1, max: 400 },
   centreName: 120,
   reviewSampleRate: { min: 0, max: 100 },
+  qualityPerWeek: { min: 0, max: 50 },
 } as const;
 
 /** One span of a weekday in which the centre is open, in Brussels; `24:00` is the end of the day. */
@@ -53,6 +54,8 @@ export interface CentreSettings {
   reviewedTopics: string[];
   /** How many in a hundred of the other answers are drawn for a review before they are sent. */
   reviewSampleRate: number;
+  /** How many sent answers are drawn each week to be looked at again. */
+  qualityPerWeek: number;
   version: number;
 }
 

@@ -229,7 +229,7 @@ export interface TimelineDetails {
 }
 
 /** What a listening client is told. */
-export type LiveEvent = EnquiryEvent | PresenceEvent;
+export type LiveEvent = EnquiryEvent | PresenceEvent | ReviewEvent;
 
 /** A case changed: the client reads the change itself, under its own rights. */
 export interface EnquiryEvent {
@@ -238,5 +238,14 @@ export interface EnquiryEvent {
   /** What happened. */
   change: TimelineType | 'draft';
   /** Who did it: a client ignores its own. */
+  actorId: string;
+}
+
+/** An answer that was sent has been looked at again: its author reads what was said of it. */
+export interface ReviewEvent {
+  type: 'review';
+  enquiryId: string;
+  /** Whose answer it is. */
+  userId: string;
   actorId: string;
 }

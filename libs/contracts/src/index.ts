@@ -17,6 +17,7 @@ export * from './past-answer-contradictions';
 export * from './past-answers';
 export * from './presence';
 export * from './problem';
+export * from './quality-reviews';
 export * from './records';
 export * from './reviews';
 export * from './roles';

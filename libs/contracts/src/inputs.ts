@@ -13,6 +13,7 @@ export * from './past-answer-proposals.input';
 export * from './past-answer-contradictions.input';
 export * from './past-answers.input';
 export * from './presence.input';
+export * from './quality-reviews.input';
 export * from './records.input';
 export * from './reviews.input';
 export * from './search.input';

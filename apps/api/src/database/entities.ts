@@ -19,6 +19,8 @@ import { ProposalEntity } from '../past-answers/proposals/proposal.entity';
 import { SearchSynonymEntity } from '../past-answers/synonyms/search-synonym.entity';
 import { PastAnswerVersionEntity } from '../past-answers/versions/past-answer-version.entity';
 import { PersonEntity } from '../people/person.entity';
+import { QualityReviewEntity } from '../reviews/quality/quality-review.entity';
+import { QualityWeekEntity } from '../reviews/quality/quality-week.entity';
 import { RecordEntity } from '../records/record.entity';
 import { RecordVersionEntity } from '../records/versions/record-version.entity';
 import { StatisticsReportEntity } from '../statistics/reports/statistics-report.entity';
@@ -46,6 +48,8 @@ export const entities = [
   PersonEntity,
   PresenceEntity,
   ProposalEntity,
+  QualityReviewEntity,
+  QualityWeekEntity,
   RecordEntity,
   RecordVersionEntity,
   SearchGapEntity,

@@ -1,8 +1,17 @@
 import { Module } from '@nestjs/common';
+import { AnswersModule } from '../answers/answers.module';
+import { CentresModule } from '../centres/centres.module';
 import { CitationsModule } from '../citations/citations.module';
+import { QualityDraw } from './quality/quality-draw';
+import { QualityReviews } from './quality/quality-reviews';
+import { QualityReviewsController } from './quality/quality-reviews.controller';
 import { ReviewsController } from './reviews.controller';
 import { RoundService } from './round/round.service';
 import { StaleAnswers } from './stale-answers';
 
-@Module({ imports: [CitationsModule], controllers: [ReviewsController], providers: [RoundService, StaleAnswers] })
+@Module({
+  imports: [AnswersModule, CentresModule, CitationsModule],
+  controllers: [QualityReviewsController, ReviewsController],
+  providers: [QualityDraw, QualityReviews, RoundService, StaleAnswers],
+})
 export class ReviewsModule {}

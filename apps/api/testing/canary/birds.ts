@@ -1,5 +1,7 @@
 // A centre in which every text that somebody wrote is a canary: a word that exists nowhere else.
 import type { Client } from 'pg';
+import { brusselsDay } from '../../src/core/brussels';
+import { isoWeekOf } from '../../src/reviews/quality/iso-week';
 import type { Given, GivenCentre, GivenUser } from '../given';
 
 /** Text columns that hold no text: names of states and kinds, hashes, and what the system writes. */
@@ -21,6 +23,9 @@ const notWritten = new Set([
     'assessment.outcome',
     'presence.doing',
     'draft_review.decision',
+    'quality_review.week',
+    'quality_review.checks',
+    'quality_week.week',
     'past_answer_contradiction.outcome',
     'statistics_report.group_by',
     'statistics_report.scope',
@@ -38,6 +43,8 @@ const notWritten = new Set([
 
 /** Old enough to stand in the list of what must be looked at again. */
 const amber = { stale_cause: 'new_version', stale_since: new Date('2026-11-01T09:00:00Z') };
+
+const looked = { clear: 'yes', correct: 'no', sourced: 'na', helpful: 'yes' };
 
 export interface Aviary {
   centre: GivenCentre;
@@ -94,6 +101,10 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
       author_name: sing(),
       reviewer_id: users.supervisor.id,
       reviewer_name: sing(),
+    });
+    await given.qualityReview(answer, centre, {
+      ...{ week: isoWeekOf(brusselsDay(now)), comment: sing(), checks: looked, acknowledged_at: null },
+      ...{ reviewed_at: now, reviewed_by_id: users.supervisor.id, reviewed_by_name: sing() },
     });
     await given.row('answer_citation', {
       ...at,
@@ -210,6 +221,7 @@ async function idsOf(owner: Client, centreId: string): Promise<string[]> {
     'answer',
     'timeline_entry',
     'draft_review',
+    'quality_review',
     'outbox',
     'past_answer',
     'past_answer_proposal',

@@ -68,6 +68,14 @@ const runOf =
   async ({ given, centre, holder }) => ({ id: (await given.importRun(centre, holder, { status })).id, body });
 const target = { educationForm: 'full_time', cycle: 1, programme: 'droit', programmeCredits: 180, extraCredits: 0 };
 const path = { academicYear: '2025-2026', target, nationality: 'eu', degreesSameLevelLast5Years: 0 };
+const checks = { clear: 'yes', correct: 'yes', sourced: 'no', helpful: 'na' };
+/** A colleague's answer that was drawn. */
+const looked =
+  (body?: object): Request =>
+  async ({ given, centre }) => {
+    const answer = await given.answer(await given.enquiry({ centre, status: 'answered' }), await given.adviser({ centre }));
+    return { id: (await given.qualityReview(answer, centre)).id, body, headers: ifMatch(1) };
+  };
 const inReview = { status: 'in_review', review_state: 'pending' };
 
 export const requests: Record<string, Request> = {
@@ -190,6 +198,14 @@ export const requests: Record<string, Request> = {
     headers: ifMatch(1),
   }),
   'GET /api/reviews/round': plain,
+  'GET /api/reviews/quality': plain,
+  'GET /api/reviews/quality/:id': looked(),
+  'PUT /api/reviews/quality/:id': looked(checks),
+  'POST /api/account/quality-reviews/:id/acknowledge': async ({ given, centre, holder }) => {
+    const answer = await given.answer(await given.enquiry({ centre, status: 'answered' }), holder);
+    const reviewed = { checks, reviewed_at: new Date(), reviewed_by_id: crypto.randomUUID(), reviewed_by_name: 'Somebody' };
+    return { id: (await given.qualityReview(answer, centre, reviewed)).id };
+  },
   'GET /api/reviews/stale': plain,
   'POST /api/funding-eligibility': () => ({ body: { ...path, enrolments: [] } }),
   'GET /api/funding-rules': () => ({ query: '?academicYear=2025-2026' }),

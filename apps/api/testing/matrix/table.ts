@@ -130,6 +130,10 @@ GET    /api/search-gaps                     401  403  403  200  200  401  401   
 POST   /api/search-gaps                     401  201  201  201  201  401  401    -
 POST   /api/search-gaps/:id/close           401  403  403  200  200  401  401    403 403 404 404
 GET    /api/reviews/round                   401  403  403  200  200  401  401    -
+GET    /api/reviews/quality                 401  403  403  200  200  401  401    -
+GET    /api/reviews/quality/:id             401  403  403  200  200  401  401    403 403 404 404
+PUT    /api/reviews/quality/:id             401  403  403  200  200  401  401    403 403 404 404
+POST   /api/account/quality-reviews/:id/acknowledge 401 204 204 204 204 401 401 404 404 404 404
 GET    /api/reviews/stale                   401  200  200  200  200  401  401    -
 POST   /api/funding-eligibility             401  200  200  200  200  401  401    -
 GET    /api/funding-rules                   401  200  200  200  200  401  401    -

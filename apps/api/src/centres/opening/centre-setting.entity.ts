@@ -25,6 +25,9 @@ export class CentreSettingEntity {
   @Column('smallint')
   reviewSampleRate!: number;
 
+  @Column('smallint')
+  qualityPerWeek!: number;
+
   /** What decides who is drawn: made by the database, and told to nobody. */
   @Column({ type: 'bytea', insert: false, update: false })
   samplingSecret!: Buffer;

@@ -24,6 +24,7 @@ export const networkSettings: Stored = {
   answeringTimes: [],
   reviewedTopics: [],
   reviewSampleRate: 0,
+  qualityPerWeek: 5,
   samplingSecret: Buffer.alloc(0),
   version: 1,
 };

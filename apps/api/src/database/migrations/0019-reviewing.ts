@@ -1,10 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Review before sending, in words: what was submitted, and what the reviewer said of it. */
+/** Review before sending, in words, by sample, and again after sending. */
 export class Reviewing1764000000018 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(draftReviews);
     await runner.query(sampling);
+    await runner.query(quality);
   }
 
   async down(): Promise<void> {
@@ -64,5 +65,53 @@ const draftReviews = `
 const sampling = `
   ALTER TABLE centre_setting
     ADD COLUMN review_sample_rate smallint NOT NULL DEFAULT 0 CHECK (review_sample_rate BETWEEN 0 AND 100),
+    ADD COLUMN quality_per_week smallint NOT NULL DEFAULT 5 CHECK (quality_per_week BETWEEN 0 AND 50),
     ADD COLUMN sampling_secret bytea NOT NULL DEFAULT uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+`;
+
+const quality = `
+  CREATE INDEX answer_sent ON answer (centre_id, sent_at);
+
+  CREATE TABLE quality_week (
+    centre_id uuid NOT NULL REFERENCES centre,
+    week text NOT NULL CHECK (week ~ '^[0-9]{4}-W[0-9]{2}$'),
+    since date NOT NULL,
+    seed bytea NOT NULL,
+    candidates integer NOT NULL,
+    drawn_at timestamptz(3) NOT NULL,
+    PRIMARY KEY (centre_id, week)
+  );
+  ALTER TABLE quality_week ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE quality_week FORCE ROW LEVEL SECURITY;
+  CREATE POLICY owner_all ON quality_week TO guichet_owner USING (true) WITH CHECK (true);
+  CREATE POLICY centre_scope ON quality_week TO guichet_app
+    USING (centre_id = ANY (scope_centres())) WITH CHECK (centre_id = ANY (scope_centres()));
+  GRANT SELECT, INSERT ON quality_week TO guichet_app;
+
+  -- No key to the week: with its answer it moves to another centre, where no such week was drawn.
+  CREATE TABLE quality_review (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    centre_id uuid NOT NULL,
+    answer_id uuid NOT NULL UNIQUE,
+    week text NOT NULL,
+    position smallint NOT NULL,
+    weight smallint NOT NULL CHECK (weight >= 1),
+    checks jsonb,
+    comment text CHECK (char_length(comment) BETWEEN 1 AND 4000),
+    reviewed_at timestamptz(3),
+    reviewed_by_id uuid,
+    reviewed_by_name text,
+    acknowledged_at timestamptz(3),
+    version integer NOT NULL DEFAULT 1 CHECK (version >= 1),
+    CHECK ((checks IS NULL) = (reviewed_at IS NULL) AND (checks IS NULL) = (reviewed_by_id IS NULL)),
+    FOREIGN KEY (centre_id, answer_id) REFERENCES answer (centre_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  );
+  CREATE INDEX quality_review_week ON quality_review (centre_id, week, position);
+  ALTER TABLE quality_review ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE quality_review FORCE ROW LEVEL SECURITY;
+  CREATE POLICY owner_all ON quality_review TO guichet_owner USING (true) WITH CHECK (true);
+  CREATE POLICY centre_scope ON quality_review TO guichet_app
+    USING (centre_id = ANY (scope_centres())) WITH CHECK (centre_id = ANY (scope_centres()));
+  GRANT SELECT, INSERT ON quality_review TO guichet_app;
+  GRANT UPDATE (checks, comment, reviewed_at, reviewed_by_id, reviewed_by_name, acknowledged_at, version) ON quality_review TO guichet_app;
 `;

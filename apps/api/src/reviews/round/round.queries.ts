@@ -7,7 +7,7 @@ const counted = (key: string, moment: string, from: string): string =>
 
 const isOpen = `status IN ('new', 'in_progress', 'waiting', 'in_review')`;
 
-/** $1 centre, $2 to $4 the filters of the amber list, all empty; $5 now. */
+/** $1 centre, $2 to $4 the filters of the amber list, all empty; $5 now, $6 the week, $7 the reader. */
 export const items = `
   WITH ${amber}
   ${[
@@ -22,6 +22,12 @@ export const items = `
       'marked_at',
       `past_answer_contradiction x WHERE settled_at IS NULL
         AND EXISTS (SELECT FROM past_answer p WHERE p.id IN (x.first_id, x.second_id) AND p.centre_id = $1)`,
+    ),
+    counted(
+      'quality',
+      'sent_at',
+      `quality_review q JOIN answer a ON a.id = q.answer_id
+        WHERE q.centre_id = $1 AND q.week = $6 AND q.reviewed_at IS NULL AND a.author_id <> $7`,
     ),
   ].join('\n  UNION ALL ')}`;
 

@@ -14,6 +14,7 @@ const fieldLabels: Record<string, string> = {
   answeringTimes: $localize`:@@centre.answeringTimes:Délais de réponse`,
   reviewedTopics: $localize`:@@centre.reviewedTopics:Sujets relus`,
   reviewSampleRate: $localize`:@@changes.sampleRate:Réponses tirées au sort pour relecture, en %`,
+  qualityPerWeek: $localize`:@@changes.qualityPerWeek:Réponses envoyées relues par semaine`,
   openCases: $localize`:@@changes.openCases:Demandes ouvertes remises`,
 };
 

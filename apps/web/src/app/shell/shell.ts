@@ -8,6 +8,7 @@ import { Title } from '@angular/platform-browser';
 import { NavigationEnd, NavigationStart, Router, RouterOutlet } from '@angular/router';
 import { LucidePlus } from '@lucide/angular';
 import { filter } from 'rxjs';
+import { ReviewNotices } from '../account/review-notices';
 import { Capture } from '../core/capture';
 import { Events } from '../core/events';
 import { Keys } from '../core/keys';
@@ -49,6 +50,7 @@ export class Shell {
 
   constructor() {
     this.listen();
+    inject(ReviewNotices);
     this.registerKeys();
     this.router.events.pipe(takeUntilDestroyed()).subscribe((event) => {
       if (event instanceof NavigationStart) this.announcer.clear();

@@ -9,6 +9,7 @@ export interface CentreDraft {
   answeringTimes: AnsweringTime[];
   reviewedTopics: string[];
   reviewSampleRate: number;
+  qualityPerWeek: number;
 }
 
 /** A field for a time knows no 24:00: midnight at the end of a span is written 00:00. */
@@ -18,9 +19,18 @@ const stored = (spans: readonly OpeningSpan[]): OpeningSpan[] =>
   spans.map((span) => ({ ...span, to: span.to === '00:00' ? '24:00' : span.to }));
 
 export function draftOf(settings: CentreSettings): CentreDraft {
-  const { name, openingHours, closingDays, holidays, answeringTimes, reviewedTopics, reviewSampleRate } = settings;
+  const { name, openingHours, closingDays, holidays, answeringTimes, reviewedTopics, reviewSampleRate, qualityPerWeek } = settings;
   const openHolidays = holidays.filter(({ open }) => open).map(({ day }) => day);
-  return { name, openingHours: shown(openingHours), closingDays, openHolidays, answeringTimes, reviewedTopics, reviewSampleRate };
+  return {
+    name,
+    openingHours: shown(openingHours),
+    closingDays,
+    openHolidays,
+    answeringTimes,
+    reviewedTopics,
+    reviewSampleRate,
+    qualityPerWeek,
+  };
 }
 
 export const inputOf = (draft: CentreDraft): ChangeCentreSettingsInput => ({ ...draft, openingHours: stored(draft.openingHours) });

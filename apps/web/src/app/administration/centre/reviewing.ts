@@ -5,7 +5,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { settingLimits } from '@guichet/contracts';
 import { Topics } from '../../core/topics';
 
-/** Which answers a colleague reads before they leave. */
+/** Which answers a colleague reads before they leave, and how many afterwards. */
 @Component({
   selector: 'app-reviewing',
   imports: [MatFormField, MatInput, MatOption, MatSelect, MatSuffix],
@@ -33,8 +33,8 @@ import { Topics } from '../../core/topics';
           matInput
           id="sample-rate"
           type="number"
-          [min]="limits.min"
-          [max]="limits.max"
+          [min]="limits.reviewSampleRate.min"
+          [max]="limits.reviewSampleRate.max"
           [disabled]="fixed()"
           [value]="rate()"
           (input)="rate.set(rateBox.valueAsNumber)"
@@ -42,7 +42,23 @@ import { Topics } from '../../core/topics';
         <span matSuffix>%&nbsp;</span>
       </mat-form-field>
     </div>
-    @if (problems()['reviewSampleRate']; as text) {
+    <div class="row">
+      <label class="grow" for="per-week" i18n="@@centre.perWeek">Réponses envoyées tirées au sort chaque semaine pour être relues</label>
+      <mat-form-field class="hours" appearance="outline" subscriptSizing="dynamic">
+        <input
+          #weekBox
+          matInput
+          id="per-week"
+          type="number"
+          [min]="limits.qualityPerWeek.min"
+          [max]="limits.qualityPerWeek.max"
+          [disabled]="fixed()"
+          [value]="perWeek()"
+          (input)="perWeek.set(weekBox.valueAsNumber)"
+        />
+      </mat-form-field>
+    </div>
+    @if (problems()['reviewSampleRate'] ?? problems()['qualityPerWeek']; as text) {
       <p class="failure" role="alert">{{ text }}</p>
     }
   `,
@@ -51,9 +67,10 @@ import { Topics } from '../../core/topics';
 export class Reviewing {
   readonly reviewed = model.required<string[]>();
   readonly rate = model.required<number>();
+  readonly perWeek = model.required<number>();
   readonly fixed = input(false);
   readonly problems = input<Record<string, string>>({});
 
   protected readonly topics = inject(Topics);
-  protected readonly limits = settingLimits.reviewSampleRate;
+  protected readonly limits = settingLimits;
 }

@@ -16,6 +16,7 @@ export const stops: Record<RoundItemKey, Stop> = {
   proposals: { label: $localize`:@@round.proposals:Réponses proposées au partage`, path: '/relecture/proposees' },
   searchGaps: { label: $localize`:@@round.searchGaps:Questions sans réponse`, path: '/relecture/sans-reponse' },
   contradictions: { label: $localize`:@@round.contradictions:Contradictions signalées`, path: '/relecture/contradictions' },
+  quality: { label: $localize`:@@round.quality:Réponses envoyées à relire`, path: '/relecture/qualite' },
 };
 
 export const countInWords = ({ count }: RoundItem): string => (count >= countedUpTo ? `${countedUpTo}+` : `${count}`);

@@ -1,0 +1,20 @@
+import type { CheckMark, QualityCheck } from '@guichet/contracts';
+
+export const checkLabels: Record<QualityCheck, string> = {
+  clear: $localize`:@@quality.clear:Compréhensible`,
+  correct: $localize`:@@quality.correct:Exacte et à jour`,
+  sourced: $localize`:@@quality.sourced:Sources citées`,
+  helpful: $localize`:@@quality.helpful:Suite proposée, ton juste`,
+};
+
+export const markLabels: Record<CheckMark, string> = {
+  yes: $localize`:@@quality.yes:oui`,
+  no: $localize`:@@quality.no:non`,
+  na: $localize`:@@quality.na:s. o.`,
+};
+
+/** "2 sur 5 relues". */
+export function reviewedOf(done: number, all: number): string {
+  if (all === 0) return '';
+  return $localize`:@@quality.progress:${done}:done: sur ${all}:all: relues`;
+}
