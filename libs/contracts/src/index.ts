@@ -20,6 +20,7 @@ export * from './problem';
 export * from './quality-reviews';
 export * from './records';
 export * from './reviews';
+export * from './reviews-received';
 export * from './roles';
 export * from './round';
 export * from './search';

@@ -5,13 +5,15 @@ import { CitationsModule } from '../citations/citations.module';
 import { QualityDraw } from './quality/quality-draw';
 import { QualityReviews } from './quality/quality-reviews';
 import { QualityReviewsController } from './quality/quality-reviews.controller';
+import { ReceivedReviews } from './received/received-reviews';
+import { ReceivedReviewsController } from './received/received-reviews.controller';
 import { ReviewsController } from './reviews.controller';
 import { RoundService } from './round/round.service';
 import { StaleAnswers } from './stale-answers';
 
 @Module({
   imports: [AnswersModule, CentresModule, CitationsModule],
-  controllers: [QualityReviewsController, ReviewsController],
-  providers: [QualityDraw, QualityReviews, RoundService, StaleAnswers],
+  controllers: [QualityReviewsController, ReceivedReviewsController, ReviewsController],
+  providers: [QualityDraw, QualityReviews, ReceivedReviews, RoundService, StaleAnswers],
 })
 export class ReviewsModule {}

@@ -91,6 +91,8 @@ export const requests: Record<string, Request> = {
   'PATCH /api/account': () => ({ body: { theme: 'dark' } }),
   'POST /api/account/password': ({ user }) => ({ body: { currentPassword: user.password, newPassword: 'une phrase assez longue' } }),
   'DELETE /api/account/sessions': plain,
+  'GET /api/account/reviews': plain,
+  'GET /api/users/:id/reviews': member(),
   'GET /api/colleagues': plain,
   'GET /api/centres': plain,
   'GET /api/users': plain,

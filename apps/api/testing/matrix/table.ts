@@ -17,6 +17,8 @@ GET    /api/session                         401  200  200  200  200  401  401   
 DELETE /api/session                         401  204  204  204  204  401  401    -
 PATCH  /api/account                         401  200  200  200  200  401  401    -
 POST   /api/account/password                401  204  204  204  204  401  401    -
+GET    /api/account/reviews                 401  200  200  200  200  401  401    -
+GET    /api/users/:id/reviews               401  403  403  200  200  401  401    403 403 404 404
 DELETE /api/account/sessions                401  204  204  204  204  401  401    -
 GET    /api/colleagues                      401  200  200  200  200  401  401    -
 GET    /api/centres                         401  200  200  200  200  401  401    -

@@ -12,11 +12,12 @@ import { Segmented } from '../ui/segmented';
 import { AccountApi } from './account-api';
 import { roleLabels, themeLabels } from './account-labels';
 import { PasswordForm } from './password-form';
+import { OwnReviews } from './reviews/own-reviews';
 
 /** What one may change about oneself. */
 @Component({
   selector: 'app-account-page',
-  imports: [MatButton, MatFormField, MatInput, MatSlideToggle, PasswordForm, Segmented],
+  imports: [MatButton, MatFormField, MatInput, MatSlideToggle, OwnReviews, PasswordForm, Segmented],
   templateUrl: './account-page.html',
   styleUrl: './account-page.scss',
 })

@@ -1,11 +1,15 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
+import { NavigationStart, Router } from '@angular/router';
 import { personNameMax, roles, type TeamAction, type TeamMember } from '@guichet/contracts';
+import { filter } from 'rxjs';
 import { roleLabels } from '../../account/account-labels';
+import { ReceivedReviews } from '../../account/reviews/received-reviews';
 import { Keys } from '../../core/keys';
 import { failureOf, fieldErrors } from '../../core/problem';
 import { Session } from '../../core/session';
@@ -18,7 +22,7 @@ import { TeamApi } from './team-api';
 /** One account: what may be changed in it, and what was. Closes with the word that says what was done. */
 @Component({
   selector: 'app-member-dialog',
-  imports: [Changes, KeyHint, Leaving, MatButton, MatDialogModule, MatFormField, MatInput, MatSlideToggle, Segmented],
+  imports: [Changes, KeyHint, Leaving, MatButton, MatDialogModule, MatFormField, MatInput, MatSlideToggle, ReceivedReviews, Segmented],
   templateUrl: './member-dialog.html',
   styleUrl: './dialogs.scss',
 })
@@ -28,6 +32,8 @@ export class MemberDialog {
   private readonly me = inject(Session).user()?.id;
   protected readonly member = signal(inject<TeamMember>(MAT_DIALOG_DATA));
   protected readonly history = this.api.changes(this.member().id);
+  protected readonly reviews = this.api.reviews(this.member().id);
+  protected readonly received = computed(() => (this.reviews.hasValue() ? this.reviews.value() : undefined));
 
   protected readonly nameMax = personNameMax;
   protected readonly segments = roles.map((value) => ({ value, label: roleLabels[value] }));
@@ -50,6 +56,13 @@ export class MemberDialog {
 
   constructor() {
     inject(Keys).use([{ keys: 'ctrl+enter', run: () => void this.save() }]);
+    // A link to a case leaves the dialog behind.
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationStart),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.dialog.close());
   }
 
   protected may(action: TeamAction): boolean {

@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -12,6 +12,7 @@ import {
   type QualityReview,
   type QualityReviewInput,
 } from '@guichet/contracts';
+import { checkLabels } from '../../account/reviews/received-words';
 import { Keys } from '../../core/keys';
 import { KeptText } from '../../core/kept-text';
 import { Sources } from '../../enquiries/case/answer/sources';
@@ -19,7 +20,7 @@ import { KeyHint } from '../../ui/key-hint';
 import { Markdown } from '../../ui/markdown/markdown';
 import { Segmented } from '../../ui/segmented';
 import { Moment } from '../../ui/time/moment';
-import { checkLabels, markLabels } from './quality-words';
+import { markLabels } from './quality-words';
 
 type Marks = Partial<Record<QualityCheck, CheckMark>>;
 

@@ -1,11 +1,4 @@
-import type { CheckMark, QualityCheck } from '@guichet/contracts';
-
-export const checkLabels: Record<QualityCheck, string> = {
-  clear: $localize`:@@quality.clear:Compréhensible`,
-  correct: $localize`:@@quality.correct:Exacte et à jour`,
-  sourced: $localize`:@@quality.sourced:Sources citées`,
-  helpful: $localize`:@@quality.helpful:Suite proposée, ton juste`,
-};
+import type { CheckMark } from '@guichet/contracts';
 
 export const markLabels: Record<CheckMark, string> = {
   yes: $localize`:@@quality.yes:oui`,
