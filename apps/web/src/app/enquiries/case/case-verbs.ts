@@ -80,6 +80,7 @@ export class CaseVerbs {
     };
     if (!(await this.words('return', question, send))) return;
     this.comments.clear();
+    this.pen.handBack();
     await this.sayAndOfferNext($localize`:@@case.returned:Renvoyée avec votre commentaire`);
   }
 
