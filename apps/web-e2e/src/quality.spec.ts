@@ -43,6 +43,24 @@ describe('quality', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Relecture enregistrée').first().waitFor();
     await author?.page.getByText('Une de vos réponses envoyées a été relue').first().waitFor();
+    await author?.page.getByRole('button', { name: 'Voir' }).click();
+    await author?.page.waitForURL(/\/compte/);
+    const received = author?.page.locator('app-received-reviews');
+    await received?.getByText('Vérifiez la date de la source.').waitFor();
+    await received?.getByText('À améliorer : exacte et à jour.').waitFor();
+    await author?.settled();
+    expect(await author?.violations()).toEqual([]);
+    await received
+      ?.getByRole('button', { name: /pris connaissance/ })
+      .first()
+      .click();
+    await author?.page.getByText('C’est noté').first().waitFor();
+    await received?.getByRole('button', { name: /pris connaissance/ }).waitFor({ state: 'detached' });
+    await page.goto(`${origin}/administration/equipe`);
+    await page.getByRole('button', { name: heading.includes('Stagiaire') ? /Stagiaire/ : /Conseillère/ }).click();
+    await page.getByRole('dialog').getByText('Vérifiez la date de la source.').waitFor();
+    expect(await supervisor.violations()).toEqual([]);
+    await page.keyboard.press('Escape');
     const { status, version } = (await (await page.request.get(`${origin}/api/enquiries/${address.split('/').at(-1)}`)).json()) as {
       status: string;
       version: number;

@@ -11,6 +11,9 @@ export interface PassageComment {
   text: string;
 }
 
+/** Opening hours for which a draft waits for the reviewer that its author has; then it is anybody's. */
+export const namedReviewerHours = 8;
+
 export const reviewDecisions = ['approved', 'returned'] as const;
 export type ReviewDecision = (typeof reviewDecisions)[number];
 

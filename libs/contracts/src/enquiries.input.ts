@@ -217,6 +217,11 @@ export class EnquiriesQuery extends PageQuery {
   @IsIn(['pending'])
   review?: 'pending';
 
+  /** `me`: waits for the reader before other reviewers, because they are named, or nobody who is named comes. */
+  @Optional()
+  @IsIn(['me'])
+  reviewer?: 'me';
+
   /** `true`: an answer cites something that has changed. */
   @Optional()
   @IsIn(['true'])

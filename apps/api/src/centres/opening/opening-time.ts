@@ -31,6 +31,20 @@ export function afterOpeningHours(opening: Opening, start: Date, hours: number):
   return new Date(start.getTime() + hours * 3_600_000);
 }
 
+/** The moment since which so many opening hours have passed. */
+export function openingHoursBefore(opening: Opening, end: Date, hours: number): Date {
+  let left = hours * 3_600_000;
+  const last = brusselsDay(end);
+  for (let back = 0; back < daysAhead; back++) {
+    for (const { from, to } of spansOf(opening, dayAfter(last, -back)).toReversed()) {
+      const until = Math.min(to, end.getTime());
+      if (until - from >= left) return new Date(until - left);
+      left -= Math.max(0, until - from);
+    }
+  }
+  return new Date(end.getTime() - hours * 3_600_000);
+}
+
 /** The last moment of opening at or before an instant, and after `start`; `null` when there is none. */
 export function lastOpenBefore(opening: Opening, start: Date, end: Date): Date | null {
   let last: number | null = null;

@@ -6,6 +6,7 @@ export class Reviewing1764000000018 implements MigrationInterface {
     await runner.query(draftReviews);
     await runner.query(sampling);
     await runner.query(quality);
+    await runner.query(reviewers);
   }
 
   async down(): Promise<void> {
@@ -114,4 +115,9 @@ const quality = `
     USING (centre_id = ANY (scope_centres())) WITH CHECK (centre_id = ANY (scope_centres()));
   GRANT SELECT, INSERT ON quality_review TO guichet_app;
   GRANT UPDATE (checks, comment, reviewed_at, reviewed_by_id, reviewed_by_name, acknowledged_at, version) ON quality_review TO guichet_app;
+`;
+
+const reviewers = `
+  ALTER TABLE app_user ADD COLUMN reviewer_id uuid CHECK (reviewer_id <> id),
+    ADD FOREIGN KEY (centre_id, reviewer_id) REFERENCES app_user (centre_id, id);
 `;

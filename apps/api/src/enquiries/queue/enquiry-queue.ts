@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { countedUpTo, openStatuses, type EnquiryCounts, type EnquirySort, type EnquirySummary, type Page } from '@guichet/contracts';
 import type { EnquiriesQuery } from '@guichet/contracts/inputs';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { CentreSettingsService } from '../../centres/opening/centre-settings.service';
 import { audit } from '../../core/audit';
 import { brusselsDay, zonedInstant } from '../../core/brussels';
 import { Clock } from '../../core/clock';
@@ -12,6 +13,7 @@ import { Database } from '../../database/database';
 import { EnquiryEntity } from '../enquiry.entity';
 import { visibleTo } from '../enquiry.policy';
 import { addCounted } from './counted-filters';
+import { addOwnReviews, type Reviewer } from './own-reviews';
 import { summaryColumns, summaryView, type SummaryRow } from '../enquiry.view';
 import { UserEntity } from '../../users/user.entity';
 
@@ -22,22 +24,32 @@ type SortField = keyof typeof sortColumns;
 const isInstant = (value: string): boolean =>
   /^(19|2\d)\d{2}-/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 
+/** What is looked up before the page is asked for. */
+interface Narrowed {
+  found: string[] | undefined;
+  reviewer: Reviewer | undefined;
+}
+
 @Injectable()
 export class EnquiryQueue {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly settings: CentreSettingsService,
   ) {}
 
   list(user: CurrentUser, query: EnquiriesQuery): Promise<Page<EnquirySummary>> {
     return this.database.transaction(user, async (tx) => {
-      const found = query.q?.trim() ? await this.matching(tx, query.q) : undefined;
+      const narrowed = {
+        found: query.q?.trim() ? await this.matching(tx, query.q) : undefined,
+        reviewer: query.reviewer && { id: user.id, now: this.clock.now(), settings: await this.settings.of(tx, user.centreId) },
+      };
       const { field } = sortOf(query.sort);
       const limit = limitOf(query);
-      const rows = await this.page(tx, user, query, found)
+      const rows = await this.page(tx, user, query, narrowed)
         .limit(limit + 1)
         .getRawMany<SummaryRow & { total: number }>();
-      if (found) {
+      if (narrowed.found) {
         await audit(tx, user, { action: 'search', objectType: 'enquiry', details: { hits: rows.slice(0, limit).map(({ id }) => id) } });
       }
       const total = rows[0]?.total ?? 0;
@@ -56,18 +68,13 @@ export class EnquiryQueue {
   }
 
   /** The rows of a page, each with the bounded count of all that pass the filters. */
-  private page(
-    tx: EntityManager,
-    user: CurrentUser,
-    query: EnquiriesQuery,
-    found: string[] | undefined,
-  ): SelectQueryBuilder<EnquiryEntity> {
+  private page(tx: EntityManager, user: CurrentUser, query: EnquiriesQuery, narrowed: Narrowed): SelectQueryBuilder<EnquiryEntity> {
     const { field, descending } = sortOf(query.sort);
     const direction = descending ? 'DESC' : 'ASC';
-    const counted = this.filtered(tx, user, query, found)
+    const counted = this.filtered(tx, user, query, narrowed)
       .select('1', 'one')
       .limit(countedUpTo + 1);
-    const page = this.filtered(tx, user, query, found).select([]).leftJoin(UserEntity, 'assignee', 'assignee.id = enquiry.assigneeId');
+    const page = this.filtered(tx, user, query, narrowed).select([]).leftJoin(UserEntity, 'assignee', 'assignee.id = enquiry.assigneeId');
     for (const [name, column] of Object.entries(summaryColumns)) page.addSelect(column, name);
     page.addSelect(`(SELECT count(*)::int FROM (${counted.getQuery()}) AS counted)`, 'total');
     page.orderBy(sortColumns[field], direction).addOrderBy('enquiry.id', direction);
@@ -83,7 +90,7 @@ export class EnquiryQueue {
     tx: EntityManager,
     user: CurrentUser,
     query: EnquiriesQuery,
-    found: string[] | undefined,
+    { found, reviewer }: Narrowed,
   ): SelectQueryBuilder<EnquiryEntity> {
     const rows = tx.createQueryBuilder(EnquiryEntity, 'enquiry').where(visibleTo(user));
     if (query.id) rows.andWhere('enquiry.id = ANY (:ids)', { ids: query.id });
@@ -104,6 +111,7 @@ export class EnquiryQueue {
     if (query.person !== undefined) rows.andWhere('(enquiry.askerId = :person OR enquiry.studentId = :person)', { person: query.person });
     if (query.due !== undefined) this.addDue(rows, query.due);
     addCounted(rows, query);
+    if (reviewer) addOwnReviews(rows, reviewer);
     if (found) rows.andWhere('enquiry.id = ANY (:found)', { found });
     return rows;
   }

@@ -7,6 +7,7 @@ const fieldLabels: Record<string, string> = {
   name: $localize`:@@changes.name:Nom`,
   role: $localize`:@@changes.role:Rôle`,
   reviewRequired: $localize`:@@changes.reviewRequired:Réponses relues avant envoi`,
+  reviewer: $localize`:@@changes.reviewer:Brouillons relus d’abord par`,
   disabledAt: $localize`:@@changes.disabled:Compte désactivé`,
   openingHours: $localize`:@@centre.openingHours:Heures d’ouverture`,
   closingDays: $localize`:@@centre.closingDays:Jours de fermeture`,

@@ -14,6 +14,7 @@ import { KeyHint } from '../../ui/key-hint';
 import { Notice } from '../../ui/notice';
 import { ProgressLine } from '../../ui/progress-line';
 import { Moment } from '../../ui/time/moment';
+import type { MemberData } from './member-dialog';
 import { TeamApi } from './team-api';
 
 /** Who works in the centre: supervisors read it, administrators keep it. */
@@ -65,8 +66,8 @@ export class TeamPage {
 
   protected async open(member: TeamMember): Promise<void> {
     const { MemberDialog } = await import('./member-dialog');
-    const opened = this.dialog.open<unknown, TeamMember, string>(MemberDialog, {
-      data: member,
+    const opened = this.dialog.open<unknown, MemberData, string>(MemberDialog, {
+      data: { member, team: this.members() },
       width: '640px',
       maxWidth: 'calc(100vw - 32px)',
       restoreFocus: true,
