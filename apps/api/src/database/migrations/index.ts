@@ -15,6 +15,8 @@ import { SearchGapsAndContradictions1764000000013 } from './0014-search-gaps-and
 import { CentreSettings1764000000014 } from './0015-centre-settings';
 import { Statistics1764000000015 } from './0016-statistics';
 import { Presence1764000000016 } from './0017-presence';
+import { PeopleOnce1764000000020 } from './0021-people-once';
+import { SearchIndexPerScope1764000000021 } from './0022-search-index-per-scope';
 
 export const migrations = [
   Foundation1764000000000,
@@ -34,4 +36,6 @@ export const migrations = [
   CentreSettings1764000000014,
   Statistics1764000000015,
   Presence1764000000016,
+  PeopleOnce1764000000020,
+  SearchIndexPerScope1764000000021,
 ];
