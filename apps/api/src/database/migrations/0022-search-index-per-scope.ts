@@ -8,7 +8,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class SearchIndexPerScope1764000000021 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(indexes);
+    await runner.query(narrowing);
     await runner.query(weighing);
+    await runner.query(newest);
     await runner.query(enquiries);
     await runner.query(rebuilding);
   }
@@ -29,8 +31,23 @@ const indexes = `
   SELECT create_search_indexes();
 `;
 
+const narrowing = `
+  -- What the columns of "d" must be, each among the values listed under its name.
+  CREATE FUNCTION narrowed_by(sifting jsonb) RETURNS text LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+    SELECT coalesce(string_agg(format(CASE key
+      WHEN 'topics' THEN ' AND EXISTS (SELECT FROM unnest(d.topics) AS topic, unnest(%L::text[]) AS wanted WHERE topic = wanted OR starts_with(topic, wanted || ''.''))'
+      WHEN 'channels' THEN ' AND d.channel = ANY (%L)'
+      WHEN 'academicYears' THEN ' AND d.academic_year = ANY (%L)'
+      WHEN 'centres' THEN ' AND d.centre_id = ANY (%L)'
+      WHEN 'ids' THEN ' AND d.kind <> ''enquiry'' AND d.id = ANY (%L)'
+    END, ARRAY(SELECT jsonb_array_elements_text(value))), ''), '') FROM jsonb_each(sifting)
+  $$;
+  REVOKE EXECUTE ON FUNCTION narrowed_by FROM PUBLIC;
+`;
+
 const weighing = `
-  CREATE OR REPLACE FUNCTION weighed_past_answers(candidates jsonb, narrowing tsquery, term integer[], anywhere tsquery[], asked tsquery[], worth real[], weight real[], in_answer real, pairs tsquery[], at_most integer)
+  DROP FUNCTION weighed_past_answers;
+  CREATE FUNCTION weighed_past_answers(candidates jsonb, narrowing tsquery, term integer[], anywhere tsquery[], asked tsquery[], worth real[], weight real[], in_answer real, pairs tsquery[], at_most integer, sifting jsonb)
   RETURNS TABLE (kind text, id uuid, enquiry_id uuid, centre_id uuid, topics text[], channel text, validity text, academic_year text,
                  answered_at timestamptz, times_reused integer, words integer, together integer, parts real[])
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -42,6 +59,7 @@ const weighing = `
     neighbours text := coalesce((SELECT string_agg(format('(d.words @@ $5[%s])::int', at), ' + ') FROM generate_subscripts(pairs, 1) AS at), '0');
     ordering text := (SELECT string_agg(format('parts[%1$s] * $9[%1$s]', at), ' + ') FROM generate_subscripts(weight, 1) AS at);
     narrowed text := CASE WHEN numnode(narrowing) > 0 THEN ' AND d.words @@ $10' ELSE '' END;
+    wanted text := narrowed_by(sifting);
   BEGIN
     IF scope_centres() IS NULL THEN RETURN; END IF;
     SELECT string_agg(quote_literal(scope_mark(s)), ' | ')::tsquery INTO bounds FROM unnest(scope_centres()) AS s;
@@ -59,12 +77,32 @@ const weighing = `
     -- The best by that alone; what is gentle is weighed where it is told.
     RETURN QUERY EXECUTE 'SELECT * FROM (SELECT d.kind, d.id, d.enquiry_id, d.centre_id, d.topics, d.channel, d.validity, d.academic_year, d.answered_at, d.times_reused, length(d.words) AS length, '
       || neighbours || ' AS together, ' || weighing || ' AS parts FROM (
-        SELECT * FROM search_document d WHERE d.scope = network() AND (' || format(sought, narrowed) || ')
+        SELECT * FROM search_document d WHERE d.scope = network() AND (' || format(sought, narrowed) || ')' || wanted || '
         UNION ALL
-        SELECT * FROM search_document d WHERE d.scope <> network() AND (' || format(sought, ' AND d.words @@ $1' || narrowed) || ')
+        SELECT * FROM search_document d WHERE d.scope <> network() AND (' || format(sought, ' AND d.words @@ $1' || narrowed) || ')' || wanted || '
       ) AS d LIMIT 3000) AS weighed ORDER BY ' || ordering || ' DESC, answered_at DESC, id LIMIT $6'
       USING bounds, anywhere, asked, worth, pairs, at_most, ARRAY[0.7, in_answer, in_answer, 1]::real[], in_answer, weight, narrowing;
   END $$;
+  REVOKE EXECUTE ON FUNCTION weighed_past_answers FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION weighed_past_answers TO guichet_app;
+`;
+
+const newest = `
+  DROP FUNCTION newest_past_answers;
+  -- Of each visible scope, what "sifting" lets through among its newest 20,000; those that are named are looked for among all.
+  CREATE FUNCTION newest_past_answers(at_most integer, sifting jsonb)
+  RETURNS TABLE (kind text, id uuid, enquiry_id uuid, centre_id uuid, topics text[], channel text, validity text, academic_year text,
+                 answered_at timestamptz, times_reused integer, words integer, together integer, parts real[])
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  BEGIN
+    RETURN QUERY EXECUTE 'SELECT d.kind, d.id, d.enquiry_id, d.centre_id, d.topics, d.channel, d.validity, d.academic_year, d.answered_at, d.times_reused, 1, 0, ''{}''::real[]
+      FROM unnest(visible_scopes()) AS s CROSS JOIN LATERAL (
+        SELECT * FROM search_document d WHERE d.scope = s AND d.kind <> ''enquiry''' || CASE WHEN sifting ? 'ids' THEN narrowed_by(sifting) ELSE '' END || '
+        ORDER BY d.answered_at DESC, d.id LIMIT ' || CASE WHEN sifting IS NULL THEN at_most ELSE 20000 END || '
+      ) AS d WHERE true' || narrowed_by(sifting) || ' ORDER BY d.answered_at DESC, d.id LIMIT ' || at_most;
+  END $$;
+  REVOKE EXECUTE ON FUNCTION newest_past_answers FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION newest_past_answers TO guichet_app;
 `;
 
 const enquiries = `
