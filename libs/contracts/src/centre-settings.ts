@@ -50,6 +50,10 @@ export interface CentreSettings {
   answeringTimes: AnsweringTime[];
   /** Topics of which every adviser's answer is reviewed before it is sent. */
   reviewedTopics: string[];
+  /** Opening hours after its due time at which a case goes to a person; 0: never. */
+  escalationHours: number;
+  /** Who that is; `null` for all who supervise. */
+  escalateToId: string | null;
   version: number;
 }
 

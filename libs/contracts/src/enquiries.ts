@@ -1,3 +1,4 @@
+import type { HolderAbsence } from './absences';
 import type { AcademicYear } from './academic-year';
 import type { Citation } from './citations';
 import type { Assessment, FundingOutcome } from './funding';
@@ -103,6 +104,8 @@ export interface EnquirySummary {
   /** The first 200 characters; `null` for a bare tally. */
   question: string | null;
   assignee: UserReference | null;
+  /** Whether the assignee is away today, and who stands in. */
+  absence: HolderAbsence | null;
   reviewState: ReviewState | null;
   /** An answer or the draft cites something that has changed. */
   stale: boolean;
@@ -204,6 +207,8 @@ export interface TimelineEntry {
 export interface TimelineDetails {
   /** Who it went to, for `assigned`. */
   assignee?: string;
+  /** Whose it was, for `assigned` and `claimed`. */
+  formerAssignee?: string;
   fromCentre?: string;
   toCentre?: string;
   outcome?: Outcome;

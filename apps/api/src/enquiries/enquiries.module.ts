@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from '../absences/absences.module';
 import { AnswersModule } from '../answers/answers.module';
 import { CitationsModule } from '../citations/citations.module';
 import { CentresModule } from '../centres/centres.module';
@@ -18,15 +19,18 @@ import { MostUsedTopics } from './log/most-used-topics';
 import { MostUsedTopicsController } from './log/most-used-topics.controller';
 import { EnquiryQueue } from './queue/enquiry-queue';
 import { EnquiryReader } from './enquiry-reader';
+import { EnquiryStanding } from './enquiry-standing';
 import { EnquirySteps } from './enquiry-steps';
 import { EnquiryTransfer } from './enquiry-transfer';
 import { EnquiryVerbsController } from './enquiry-verbs.controller';
+import { WhileAwayCases } from './away/while-away';
+import { WhileAwayController } from './away/while-away.controller';
 import { PresenceController } from './presence/presence.controller';
 import { PresenceService } from './presence/presence.service';
 import { EventsController } from './queue/events.controller';
 
 @Module({
-  imports: [AnswersModule, CentresModule, CitationsModule, FundingModule, PeopleModule, TopicsModule, UsersModule],
+  imports: [AbsencesModule, AnswersModule, CentresModule, CitationsModule, FundingModule, PeopleModule, TopicsModule, UsersModule],
   controllers: [
     AssessmentsController,
     EnquiriesController,
@@ -34,6 +38,7 @@ import { EventsController } from './queue/events.controller';
     EventsController,
     MostUsedTopicsController,
     PresenceController,
+    WhileAwayController,
   ],
   providers: [
     AssessmentReader,
@@ -44,10 +49,12 @@ import { EventsController } from './queue/events.controller';
     EnquiryLog,
     EnquiryQueue,
     EnquiryReader,
+    EnquiryStanding,
     EnquirySteps,
     EnquiryTransfer,
     MostUsedTopics,
     PresenceService,
+    WhileAwayCases,
   ],
   exports: [EnquirySteps],
 })

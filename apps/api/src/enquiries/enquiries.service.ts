@@ -1,6 +1,6 @@
 // What happens to a logged enquiry, but for answering (enquiry-answering) and moving it to another centre (enquiry-transfer).
 import { Injectable } from '@nestjs/common';
-import type { EnquiryDetail, TimelineEntry } from '@guichet/contracts';
+import type { EnquiryDetail, TimelineDetails, TimelineEntry } from '@guichet/contracts';
 import type { AssignInput, ChangeEnquiryInput, CloseInput, NoteInput } from '@guichet/contracts/inputs';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock';
@@ -38,9 +38,9 @@ export class EnquiriesService {
   }
 
   claim(user: CurrentUser, id: string, version: number): Promise<EnquiryDetail> {
-    return this.steps.take(user, id, version, 'claim', () => ({
-      set: { status: 'in_progress', assigneeId: user.id },
-      happened: { type: 'claimed' },
+    return this.steps.take(user, id, version, 'claim', async (tx, enquiry) => ({
+      set: { status: statusAfter('claim', enquiry), assigneeId: user.id },
+      happened: { type: 'claimed', details: await this.formerly(tx, enquiry) },
     }));
   }
 
@@ -56,7 +56,7 @@ export class EnquiriesService {
       const colleague = await this.users.requireColleague(tx, user, assigneeId);
       return {
         set: { status: statusAfter('assign', enquiry), assigneeId: colleague.id },
-        happened: { type: 'assigned', details: { assignee: colleague.name } },
+        happened: { type: 'assigned', details: { assignee: colleague.name, ...(await this.formerly(tx, enquiry)) } },
       };
     });
   }
@@ -86,6 +86,10 @@ export class EnquiriesService {
         return this.steps.record(tx, user, enquiry, { type: 'note', text: input.text });
       }),
     );
+  }
+
+  private async formerly(tx: EntityManager, { assigneeId }: EnquiryEntity): Promise<TimelineDetails> {
+    return assigneeId === null ? {} : { formerAssignee: await this.users.nameOf(tx, assigneeId) };
   }
 
   /** Reckoned anew where what it rests on has changed; new hours of the centre alone move nothing. */

@@ -4,7 +4,6 @@ import { In, type EntityManager } from 'typeorm';
 import { AnswersService } from '../answers/answers.service';
 import { DraftsService } from '../answers/drafts.service';
 import { RecordEntity } from '../records/record.entity';
-import { CentreSettingsService } from '../centres/opening/centre-settings.service';
 import { audit } from '../core/audit';
 import type { CurrentUser } from '../core/current-user';
 import { NotFound } from '../core/errors';
@@ -13,8 +12,9 @@ import { PersonEntity } from '../people/person.entity';
 import { UserEntity } from '../users/user.entity';
 import { AssessmentReader } from './assessments/assessment-reader';
 import { EnquiryRecordEntity } from './log/enquiry-record.entity';
+import { EnquiryStanding } from './enquiry-standing';
 import { EnquiryEntity } from './enquiry.entity';
-import { reviewedIn, visibleTo } from './enquiry.policy';
+import { visibleTo } from './enquiry.policy';
 import { detailView, timelineView } from './enquiry.view';
 import { TimelineEntryEntity } from './timeline/timeline-entry.entity';
 
@@ -25,7 +25,7 @@ export class EnquiryReader {
     private readonly answers: AnswersService,
     private readonly drafts: DraftsService,
     private readonly assessments: AssessmentReader,
-    private readonly settings: CentreSettingsService,
+    private readonly standing: EnquiryStanding,
   ) {}
 
   /** Opening a case leaves a trace in the same transaction. */
@@ -51,7 +51,7 @@ export class EnquiryReader {
     const { askerId, studentId, assigneeId } = enquiry;
     const known = [askerId, studentId].filter((person) => person !== null);
     // Sent together: the connection pipelines them.
-    const [people, assignee, ofAsker, draft, answers, records, assessments, settings] = await Promise.all([
+    const [people, assignee, ofAsker, draft, answers, records, assessments, standing] = await Promise.all([
       known.length > 0 ? tx.findBy(PersonEntity, { id: In(known) }) : [],
       assigneeId ? tx.findOneBy(UserEntity, { id: assigneeId }) : null,
       askerId ? tx.countBy(EnquiryEntity, { ...visibleTo(user), askerId }) : 1,
@@ -59,11 +59,12 @@ export class EnquiryReader {
       this.answers.ofEnquiry(tx, id),
       recordsOf(tx, id),
       this.assessments.ofCase(tx, enquiry),
-      this.settings.of(tx, user.centreId),
+      this.standing.of(tx, user, enquiry),
     ]);
-    return detailView(reviewedIn(user, enquiry.topics, settings.reviewedTopics), {
+    return detailView(standing.user, {
       ...{ enquiry, centre: user.centre, draft, answers, records, assessments },
       assignee: assignee && { id: assignee.id, name: assignee.name },
+      absence: standing.cover.of(assigneeId),
       asker: people.find((person) => person.id === askerId) ?? null,
       earlierEnquiries: ofAsker - 1,
       student: people.find((person) => person.id === studentId) ?? null,

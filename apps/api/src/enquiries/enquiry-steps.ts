@@ -3,7 +3,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EnquiryAction, EnquiryDetail, TimelineDetails, TimelineEntry, TimelineType } from '@guichet/contracts';
 import type { EntityManager } from 'typeorm';
-import { CentreSettingsService, type Stored } from '../centres/opening/centre-settings.service';
+import type { Stored } from '../centres/opening/centre-settings.service';
 import { audit } from '../core/audit';
 import { Clock } from '../core/clock';
 import type { CurrentUser } from '../core/current-user';
@@ -13,8 +13,9 @@ import { requireVersion } from '../core/versions';
 import { Database } from '../database/database';
 import { UserEntity } from '../users/user.entity';
 import { EnquiryReader } from './enquiry-reader';
+import { EnquiryStanding } from './enquiry-standing';
 import { EnquiryEntity } from './enquiry.entity';
-import { requireAction, reviewedIn, visibleTo } from './enquiry.policy';
+import { requireAction, visibleTo } from './enquiry.policy';
 import { timelineView } from './enquiry.view';
 import { TimelineEntryEntity } from './timeline/timeline-entry.entity';
 
@@ -36,7 +37,7 @@ export class EnquirySteps {
     private readonly reader: EnquiryReader,
     private readonly events: Events,
     private readonly clock: Clock,
-    private readonly centreSettings: CentreSettingsService,
+    private readonly standing: EnquiryStanding,
   ) {}
 
   /** One transaction of several steps. */
@@ -66,23 +67,21 @@ export class EnquirySteps {
     const enquiry = await tx.findOne(EnquiryEntity, { where: { id, ...visibleTo(user) }, lock: { mode: 'pessimistic_write' } });
     if (!enquiry) throw new NotFound('enquiry', id);
     const holder = enquiry.assigneeId ? await tx.findOneBy(UserEntity, { id: enquiry.assigneeId }) : null;
-    const { reviewedTopics } = await this.settings(tx, user);
-    requireAction(reviewedIn(user, enquiry.topics, reviewedTopics), enquiry, action, holder?.name);
+    const standing = await this.standing.of(tx, user, enquiry);
+    requireAction(standing.user, enquiry, action, holder?.name);
     return enquiry;
   }
 
   /** What the user's centre says of itself. */
   settings(tx: EntityManager, { centreId }: Pick<CurrentUser, 'centreId'>): Promise<Stored> {
-    return this.centreSettings.of(tx, centreId);
+    return this.standing.settings(tx, { centreId });
   }
 
   async save(tx: EntityManager, enquiry: EnquiryEntity, set: Step['set']): Promise<void> {
-    const { id, version } = enquiry;
-    const saved = await tx.update(
-      EnquiryEntity,
-      { id, version, centreId: enquiry.centreId },
-      { ...set, updatedAt: this.clock.now(), version: version + 1 },
-    );
+    const { id, version, centreId } = enquiry;
+    const now = this.clock.now();
+    const also = { ...passedOn(enquiry, set, now), updatedAt: now, version: version + 1 };
+    const saved = await tx.update(EnquiryEntity, { id, version, centreId }, { ...set, ...also });
     if (saved.affected !== 1) throw new Conflict('It has changed since it was read: read it again.', 'STALE_VERSION');
   }
 
@@ -97,7 +96,7 @@ export class EnquirySteps {
     const at = this.clock.now();
     const entry = { centreId, enquiryId, at, type, actorId: user.id, actorName: user.name, text, details };
     const { identifiers } = await tx.insert(TimelineEntryEntity, entry);
-    const { assignee: _name, referredTo: _words, ...traced } = details;
+    const { assignee: _name, formerAssignee: _other, referredTo: _words, ...traced } = details;
     await audit(tx, user, { action: type, objectType: 'enquiry', objectId: enquiryId, details: traced });
     // A case that moves is news in both centres.
     for (const centre of new Set([centreId, user.centreId])) {
@@ -105,4 +104,10 @@ export class EnquirySteps {
     }
     return timelineView({ ...entry, ...(identifiers[0] as { id: string }) });
   }
+}
+
+/** Whose it was and since when it is somebody's, wherever it changes hands. */
+function passedOn({ assigneeId }: EnquiryEntity, set: Step['set'], now: Date): Step['set'] {
+  if (set.assigneeId === undefined || set.assigneeId === assigneeId) return {};
+  return { previousAssigneeId: assigneeId, assignedAt: set.assigneeId === null ? null : now };
 }

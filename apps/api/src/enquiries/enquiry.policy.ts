@@ -4,7 +4,10 @@ import { enquiryActions } from '@guichet/contracts';
 import type { CurrentUser } from '../core/current-user';
 import { Conflict, NotAllowed } from '../core/errors';
 
-export type PolicyUser = Pick<CurrentUser, 'id' | 'can' | 'reviewRequired'>;
+export interface PolicyUser extends Pick<CurrentUser, 'id' | 'can' | 'reviewRequired'> {
+  /** Whose cases they hold too, because those people are away. */
+  covers?: readonly string[];
+}
 export interface PolicyEnquiry {
   status: EnquiryStatus;
   assigneeId: string | null;
@@ -13,7 +16,8 @@ export interface PolicyEnquiry {
 }
 
 /**
- * `anyone` of the centre · `free`: nobody has it yet · `holder`: has it, or supervises · `free_or_holder` ·
+ * `anyone` of the centre · `free`: nobody has it yet, or who has it is away and one stands in for them ·
+ * `holder`: has it, stands in for who has it, or supervises · `free_or_holder` ·
  * `sender`: a holder who needs no review · `reviewer`: supervises and did not write it.
  */
 type Who = 'anyone' | 'free' | 'holder' | 'free_or_holder' | 'sender' | 'reviewer';
@@ -47,12 +51,13 @@ export const lifecycle: Record<EnquiryAction, Rule> = {
 const supervises = (user: PolicyUser): boolean => user.can.includes('enquiries:supervise');
 
 function isOneOf(who: Who, user: PolicyUser, enquiry: PolicyEnquiry): boolean {
-  const holds = enquiry.assigneeId === user.id || supervises(user);
+  const covered = enquiry.assigneeId !== null && (user.covers ?? []).includes(enquiry.assigneeId);
+  const holds = enquiry.assigneeId === user.id || covered || supervises(user);
   switch (who) {
     case 'anyone':
       return true;
     case 'free':
-      return enquiry.assigneeId === null;
+      return enquiry.assigneeId === null || covered;
     case 'holder':
       return holds;
     case 'free_or_holder':
@@ -95,6 +100,8 @@ export function requireAction(user: PolicyUser, enquiry: PolicyEnquiry, action: 
 /** The status after an action. */
 export function statusAfter(action: EnquiryVerb, enquiry: PolicyEnquiry): EnquiryStatus {
   if (action === 'assign') return enquiry.status === 'new' ? 'in_progress' : enquiry.status;
+  // Taking over from an absent colleague leaves the case where it stands.
+  if (action === 'claim') return enquiry.assigneeId !== null && enquiry.status !== 'new' ? enquiry.status : 'in_progress';
   if (action === 'approve') return enquiry.status === 'in_review' ? 'answered' : enquiry.status;
   return lifecycle[action].to ?? enquiry.status;
 }

@@ -6,6 +6,7 @@ import type {
   EnquiryDetail,
   EnquiryRecord,
   EnquirySummary,
+  HolderAbsence,
   Person,
   TimelineEntry,
   UserReference,
@@ -52,7 +53,7 @@ type Kept =
   | 'version';
 export type SummaryRow = Pick<EnquiryEntity, Kept> & { assigneeName: string | null };
 
-export function summaryView(row: SummaryRow): EnquirySummary {
+export function summaryView(row: SummaryRow, absence: HolderAbsence | null): EnquirySummary {
   return {
     id: row.id,
     number: row.number,
@@ -64,6 +65,7 @@ export function summaryView(row: SummaryRow): EnquirySummary {
     topics: row.topics,
     question: row.question,
     assignee: row.assigneeId ? { id: row.assigneeId, name: row.assigneeName ?? '' } : null,
+    absence,
     reviewState: row.reviewState,
     stale: row.stale,
     updatedAt: row.updatedAt.toISOString(),
@@ -75,6 +77,7 @@ export interface DetailParts {
   enquiry: EnquiryEntity;
   centre: UserReference;
   assignee: UserReference | null;
+  absence: HolderAbsence | null;
   asker: PersonEntity | null;
   earlierEnquiries: number;
   student: PersonEntity | null;
@@ -87,7 +90,7 @@ export interface DetailParts {
 export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail {
   const { enquiry, centre, assignee, draft, answers, records, assessments } = parts;
   return {
-    ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null }),
+    ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null }, parts.absence),
     question: enquiry.question,
     centre: { id: centre.id, name: centre.name },
     asker: askerView(parts),

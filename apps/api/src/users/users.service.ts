@@ -26,6 +26,10 @@ export class UsersService {
     return colleague;
   }
 
+  async nameOf(tx: EntityManager, id: string): Promise<string> {
+    return (await tx.findOneByOrFail(UserEntity, { id })).name;
+  }
+
   /** Whether cases may be, or stay, theirs. */
   isActive(tx: EntityManager, user: CurrentUser, id: string): Promise<boolean> {
     return tx.existsBy(UserEntity, { id, centreId: user.centreId, disabledAt: IsNull() });

@@ -22,6 +22,14 @@ export class CentreSettingEntity {
   @Column({ type: 'text', array: true })
   reviewedTopics!: string[];
 
+  /** Opening hours after the due time; 0: never. */
+  @Column('integer')
+  escalationHours!: number;
+
+  /** `null` for all who supervise. */
+  @Column('uuid', { nullable: true })
+  escalateToId!: string | null;
+
   @Column('integer')
   version!: number;
 }

@@ -23,6 +23,8 @@ export const networkSettings: Stored = {
   openHolidays: [],
   answeringTimes: [],
   reviewedTopics: [],
+  escalationHours: 8,
+  escalateToId: null,
   version: 1,
 };
 

@@ -64,6 +64,7 @@ export class EnquiryLog {
       centreId: user.centreId,
       status: statusOf(input),
       assigneeId: mine ? user.id : null,
+      assignedAt: mine ? now : null,
       receivedAt: received,
       dueAt: dueAt(settings, { channel, topics: input.topics ?? [], receivedAt: received, deadline }),
       referredTo: null,

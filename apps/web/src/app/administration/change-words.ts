@@ -13,6 +13,7 @@ const fieldLabels: Record<string, string> = {
   openHolidays: $localize`:@@changes.openHolidays:Jours fériés où le centre ouvre`,
   answeringTimes: $localize`:@@centre.answeringTimes:Délais de réponse`,
   reviewedTopics: $localize`:@@centre.reviewedTopics:Sujets relus`,
+  absence: $localize`:@@changes.absence:Absence`,
   openCases: $localize`:@@changes.openCases:Demandes ouvertes remises`,
 };
 
@@ -31,8 +32,21 @@ const itemWords: Record<string, (item: never, topic: (key: string) => string) =>
   reviewedTopics: (topic: string, name) => name(topic),
 };
 
+/** Days and substitute, as the history keeps them. */
+interface AbsenceTrace {
+  firstDay: string;
+  lastDay: string | null;
+  substitute: string | null;
+}
+
+function absenceWords({ firstDay, lastDay, substitute }: AbsenceTrace): string {
+  const days = `${firstDay} – ${lastDay ?? '…'}`;
+  return substitute ? $localize`:@@changes.substituted:${days}:days:, ${substitute}:name: remplace` : days;
+}
+
 /** A stored value as people say it. */
 export function valueWords(field: string, value: unknown, topic: (key: string) => string): string {
+  if (field === 'absence') return value === null ? no : absenceWords(value as AbsenceTrace);
   if (Array.isArray(value)) return value.map((item: unknown) => itemWords[field]?.(item as never, topic) ?? '').join(', ') || '–';
   if (field === 'disabledAt') return value === null ? no : yes;
   if (field === 'openCases' && value === null) return $localize`:@@changes.nobody:à personne`;

@@ -5,6 +5,7 @@ import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { personNameMax, roles, type TeamAction, type TeamMember } from '@guichet/contracts';
+import { Absences } from '../../absences/absences';
 import { roleLabels } from '../../account/account-labels';
 import { Keys } from '../../core/keys';
 import { failureOf, fieldErrors } from '../../core/problem';
@@ -18,7 +19,7 @@ import { TeamApi } from './team-api';
 /** One account: what may be changed in it, and what was. Closes with the word that says what was done. */
 @Component({
   selector: 'app-member-dialog',
-  imports: [Changes, KeyHint, Leaving, MatButton, MatDialogModule, MatFormField, MatInput, MatSlideToggle, Segmented],
+  imports: [Absences, Changes, KeyHint, Leaving, MatButton, MatDialogModule, MatFormField, MatInput, MatSlideToggle, Segmented],
   templateUrl: './member-dialog.html',
   styleUrl: './dialogs.scss',
 })

@@ -11,6 +11,7 @@ import type {
   Hit,
   Page,
   SimilarInput,
+  WhileAway,
 } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
 import { ifMatch } from '../../core/concurrency';
@@ -47,6 +48,10 @@ export class QueueApi {
 
   colleagues(): HttpResourceRef<Colleague[] | undefined> {
     return httpResource<Colleague[]>(() => '/api/colleagues');
+  }
+
+  whileAway(signedIn: () => boolean): HttpResourceRef<WhileAway[] | undefined> {
+    return httpResource<WhileAway[]>(() => (signedIn() ? `${url}/while-away` : undefined));
   }
 
   claim(id: string, version: number): Promise<EnquiryDetail> {

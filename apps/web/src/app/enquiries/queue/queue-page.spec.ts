@@ -7,7 +7,7 @@ import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import { MatTabNavBarHarness } from '@angular/material/tabs/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import type { EnquiryDetail, EnquiryEvent, EnquirySummary, PresenceEvent } from '@guichet/contracts';
+import type { EnquiryDetail, EnquiryEvent, EnquirySummary, PresenceEvent, WhileAway } from '@guichet/contracts';
 import { Subject } from 'rxjs';
 import { Events } from '../../core/events';
 import { Screen } from '../../ui/screen';
@@ -28,7 +28,16 @@ const user = {
 
 function enquiry(number: number, over: Partial<EnquirySummary> = {}): EnquirySummary {
   return {
-    ...{ id: id(number), number: 4200 + number, status: 'new', channel: 'email', topics: [], deadline: null, assignee: null },
+    ...{
+      id: id(number),
+      number: 4200 + number,
+      status: 'new',
+      channel: 'email',
+      topics: [],
+      deadline: null,
+      assignee: null,
+      absence: null,
+    },
     ...{ receivedAt: '2026-11-22T10:00:00.000Z', dueAt: '2099-11-22T10:00:00.000Z', updatedAt: '2026-11-22T10:00:00.000Z' },
     ...{ question: `Question ${number}\nla suite`, reviewState: null, stale: false, version: 1 },
     ...over,
@@ -43,6 +52,11 @@ describe('QueuePage', () => {
   const happened = new Subject<EnquiryEvent>();
   const came = new Subject<PresenceEvent>();
   const rows = [enquiry(1), enquiry(2), enquiry(3)];
+  let told: WhileAway[] = [];
+  afterEach(() => {
+    told = [];
+    localStorage.clear();
+  });
 
   beforeEach(async () => {
     TestBed.configureTestingModule({
@@ -81,6 +95,7 @@ describe('QueuePage', () => {
     http
       .match('/api/enquiries/counts')
       .forEach((request) => request.flush({ unassigned: 3, mine: 1, inReview: 0, overdue: 0, waiting: 0, staleAnswers: 0 }));
+    http.match('/api/enquiries/while-away').forEach((request) => request.flush(told));
     http.match('/api/topics').forEach((request) => request.flush([]));
     http.match('/api/colleagues').forEach((request) => request.flush([]));
     const asked = lists();
@@ -217,6 +232,31 @@ describe('QueuePage', () => {
     sign(null);
     await settle();
     expect(links()[1]?.textContent).toContain('Thomas lit');
+  });
+
+  it('marks whose cases one covers, and what happened to one’s own, until it is seen', async () => {
+    const last = { type: 'claimed', actor: maud, at: '2026-11-22T10:00:00.000Z' } as const;
+    const taken = { id: id(7), number: 4207, question: 'Reprise\nla suite', status: 'in_progress', assignee: maud, last } as const;
+    told = [{ firstDay: '2026-11-02', lastDay: '2026-11-06', cases: [taken] }];
+    const absence = { until: '2026-12-02', coveredBy: me };
+    await open('/file?file=les-miennes', [
+      enquiry(1, { status: 'in_progress', assignee: maud, absence }),
+      enquiry(2, { status: 'in_progress', assignee: maud, absence: { ...absence, coveredBy: null } }),
+    ]);
+    expect(links()[0]?.textContent).toMatch(/en remplacement\s*Maud/);
+    expect(links()[1]?.textContent).toMatch(/absent·e\s*Maud/);
+    const button = (words: string) =>
+      [...(page.routeNativeElement?.querySelectorAll('app-while-away button') ?? [])].find((one) =>
+        one.textContent?.includes(words),
+      ) as HTMLElement;
+    button('Voir').click();
+    await settle();
+    const news = page.routeNativeElement?.querySelector('app-while-away');
+    expect(news?.textContent).toMatch(/une de vos demandes a avancé.*Reprise.*Prise en charge, Maud.*à présent\s*:\s*Maud/s);
+    button('C’est vu').click();
+    await settle();
+    expect(news?.textContent).not.toContain('avancé');
+    expect(localStorage.getItem(`guichet.away.${me.id}.2026-11-06`)).toBe('seen');
   });
 
   it('goes on where the list ends, and keeps the rows when that fails', async () => {

@@ -25,6 +25,7 @@ import { KeyHint } from '../../ui/key-hint';
 import { ProgressLine } from '../../ui/progress-line';
 import { Screen } from '../../ui/screen';
 import { SearchField } from '../../ui/search-field';
+import { WhileAwayNews } from '../away/while-away';
 import { CaseActions } from './case-actions';
 import { namedQueues } from './named-queues';
 import { PreviewedCase } from './previewed-case';
@@ -56,6 +57,7 @@ import { arrivalWords, sortWords, totalWords } from './queue-words';
     QueueRow,
     RouterLink,
     SearchField,
+    WhileAwayNews,
   ],
   providers: [QueueAddress, QueueList, PreviewedCase, CaseActions, QueueCursor],
   templateUrl: './queue-page.html',

@@ -2,6 +2,9 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LucideEye, LucideFlag } from '@lucide/angular';
 import type { EnquirySummary } from '@guichet/contracts';
+import { awayWord, coverInWords } from '../../absences/absence-words';
+import { Preferences } from '../../core/preferences';
+import { Session } from '../../core/session';
 import { Topics } from '../../core/topics';
 import { Clock } from '../../ui/time/clock';
 import { DueTime } from '../../ui/time/due-time';
@@ -24,6 +27,8 @@ export class QueueRow {
   private readonly taxonomy = inject(Topics);
   private readonly clock = inject(Clock);
   private readonly colleagues = inject(Colleagues);
+  private readonly locale = inject(Preferences).locale;
+  private readonly me = inject(Session).user()?.id;
 
   readonly row = input.required<EnquirySummary>();
   /** It is the one that is previewed. */
@@ -49,6 +54,11 @@ export class QueueRow {
       .topics.map((key) => this.taxonomy.label(key))
       .join(', '),
   );
+  /** Who has it is away. */
+  protected readonly absence = computed(() => {
+    const absence = this.done() ? null : this.row().absence;
+    return absence && { word: awayWord(absence, this.me), title: coverInWords(absence, this.locale()) };
+  });
   /** Who is in it now. */
   protected readonly there = computed(() => this.colleagues.inCase(this.row().id));
   protected readonly title = computed(

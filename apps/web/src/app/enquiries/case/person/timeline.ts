@@ -83,8 +83,10 @@ export class Timeline {
 
   /** What goes with an entry, after its label: " à Thomas", ", 2 sources". */
   protected about({ details }: TimelineEntry): string {
-    const { assignee, fromCentre, toCentre, outcome, referredTo, citations, fundingOutcome, academicYear } = details;
+    const { assignee, formerAssignee, fromCentre, toCentre, outcome, referredTo, citations, fundingOutcome, academicYear } = details;
+    if (assignee && formerAssignee) return $localize`:@@case.fromColleague: à ${assignee}:name:, auparavant à ${formerAssignee}:former:`;
     if (assignee) return $localize`:@@case.toColleague: à ${assignee}:name:`;
+    if (formerAssignee) return $localize`:@@case.formerly:, auparavant à ${formerAssignee}:former:`;
     if (fromCentre && toCentre) return $localize`:@@case.fromTo: de ${fromCentre}:from: à ${toCentre}:to:`;
     if (outcome) {
       const words = [outcomeLabels[outcome], referredTo].filter(Boolean).join(', ');
