@@ -7,6 +7,9 @@ import { FundingModule } from '../funding/funding.module';
 import { PeopleModule } from '../people/people.module';
 import { TopicsModule } from '../topics/topics.module';
 import { UsersModule } from '../users/users.module';
+import { AssigningController } from './assigning/assigning.controller';
+import { BulkAssignment } from './assigning/bulk-assignment';
+import { SuggestedAssignees } from './assigning/suggested-assignees';
 import { AssessmentReader } from './assessments/assessment-reader';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { AssessmentsService } from './assessments/assessments.service';
@@ -33,6 +36,7 @@ import { EventsController } from './queue/events.controller';
   imports: [AbsencesModule, AnswersModule, CentresModule, CitationsModule, FundingModule, PeopleModule, TopicsModule, UsersModule],
   controllers: [
     AssessmentsController,
+    AssigningController,
     EnquiriesController,
     EnquiryVerbsController,
     EventsController,
@@ -43,6 +47,7 @@ import { EventsController } from './queue/events.controller';
   providers: [
     AssessmentReader,
     AssessmentsService,
+    BulkAssignment,
     EnquiriesService,
     EnquiryAnswering,
     EnquiryLinks,
@@ -54,6 +59,7 @@ import { EventsController } from './queue/events.controller';
     EnquiryTransfer,
     MostUsedTopics,
     PresenceService,
+    SuggestedAssignees,
     WhileAwayCases,
   ],
   exports: [EnquirySteps],

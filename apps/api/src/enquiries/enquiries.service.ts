@@ -1,12 +1,13 @@
 // What happens to a logged enquiry, but for answering (enquiry-answering) and moving it to another centre (enquiry-transfer).
 import { Injectable } from '@nestjs/common';
-import type { EnquiryDetail, TimelineDetails, TimelineEntry } from '@guichet/contracts';
+import type { EnquiryDetail, TimelineEntry } from '@guichet/contracts';
 import type { AssignInput, ChangeEnquiryInput, CloseInput, NoteInput } from '@guichet/contracts/inputs';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock';
 import type { CurrentUser } from '../core/current-user';
 import { once } from '../core/idempotency';
 import { UsersService } from '../users/users.service';
+import { formerly, handedTo } from './assigning/handed-to';
 import { answeringHours, dueAt, receivedAt, type Asked } from './log/due';
 import { EnquiryLinks } from './log/enquiry-links';
 import { EnquirySteps } from './enquiry-steps';
@@ -40,7 +41,7 @@ export class EnquiriesService {
   claim(user: CurrentUser, id: string, version: number): Promise<EnquiryDetail> {
     return this.steps.take(user, id, version, 'claim', async (tx, enquiry) => ({
       set: { status: statusAfter('claim', enquiry), assigneeId: user.id },
-      happened: { type: 'claimed', details: await this.formerly(tx, enquiry) },
+      happened: { type: 'claimed', details: await formerly(tx, this.users, enquiry) },
     }));
   }
 
@@ -54,10 +55,7 @@ export class EnquiriesService {
   assign(user: CurrentUser, id: string, version: number, { assigneeId }: AssignInput): Promise<EnquiryDetail> {
     return this.steps.take(user, id, version, 'assign', async (tx, enquiry) => {
       const colleague = await this.users.requireColleague(tx, user, assigneeId);
-      return {
-        set: { status: statusAfter('assign', enquiry), assigneeId: colleague.id },
-        happened: { type: 'assigned', details: { assignee: colleague.name, ...(await this.formerly(tx, enquiry)) } },
-      };
+      return handedTo(tx, this.users, enquiry, colleague);
     });
   }
 
@@ -86,10 +84,6 @@ export class EnquiriesService {
         return this.steps.record(tx, user, enquiry, { type: 'note', text: input.text });
       }),
     );
-  }
-
-  private async formerly(tx: EntityManager, { assigneeId }: EnquiryEntity): Promise<TimelineDetails> {
-    return assigneeId === null ? {} : { formerAssignee: await this.users.nameOf(tx, assigneeId) };
   }
 
   /** Reckoned anew where what it rests on has changed; new hours of the centre alone move nothing. */

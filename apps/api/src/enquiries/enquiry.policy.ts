@@ -106,10 +106,13 @@ export function statusAfter(action: EnquiryVerb, enquiry: PolicyEnquiry): Enquir
   return lifecycle[action].to ?? enquiry.status;
 }
 
+/** Whether one of the topics, or its group, is among those that the centre reviews. */
+export const touches = (topics: readonly string[], reviewed: readonly string[]): boolean =>
+  topics.some((topic) => reviewed.includes(topic) || reviewed.includes(topic.split('.')[0] ?? topic));
+
 /** An adviser's answer to a topic, or a group of topics, that the centre reviews goes the way of a trainee's. */
 export function reviewedIn<T extends PolicyUser>(user: T, topics: readonly string[], reviewed: readonly string[]): T {
-  const touched = topics.some((topic) => reviewed.includes(topic) || reviewed.includes(topic.split('.')[0] ?? topic));
-  return touched && !supervises(user) ? { ...user, reviewRequired: true } : user;
+  return touches(topics, reviewed) && !supervises(user) ? { ...user, reviewRequired: true } : user;
 }
 
 /** Where an answer is e-mailed: only who wrote to us is written to. */

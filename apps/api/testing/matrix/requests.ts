@@ -117,6 +117,11 @@ export const requests: Record<string, Request> = {
   'GET /api/enquiries': plain,
   'GET /api/enquiries/counts': plain,
   'GET /api/enquiries/while-away': plain,
+  'GET /api/enquiries/suggested-assignees': async (asking) => ({ query: `?id=${(await caseOf(asking)).id}` }),
+  'POST /api/enquiries/assignments': async (asking) => {
+    const enquiries = [{ id: (await caseOf(asking)).id, version: 1 }];
+    return { body: { enquiries, assigneeId: (await asking.given.adviser({ centre: asking.centre })).id } };
+  },
   'POST /api/enquiries': () => ({ body: { channel: 'phone' } }),
   'GET /api/enquiries/:id': caseOf,
   'GET /api/enquiries/:id/timeline': caseOf,

@@ -85,6 +85,8 @@ GET    /api/presence                        401  200  200  200  200  401  401   
 GET    /api/enquiries                       401  200  200  200  200  401  401    -
 GET    /api/enquiries/while-away            401  200  200  200  200  401  401    -
 GET    /api/enquiries/counts                401  200  200  200  200  401  401    -
+GET    /api/enquiries/suggested-assignees   401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/assignments           401  200  200  200  200  401  401    404 404 404 404
 POST   /api/enquiries                       401  201  201  201  201  401  401    -
 GET    /api/enquiries/:id                   401  200  200  200  200  401  401    404 404 404 404
 GET    /api/enquiries/:id/timeline          401  200  200  200  200  401  401    404 404 404 404

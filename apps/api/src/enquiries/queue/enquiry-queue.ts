@@ -72,6 +72,13 @@ export class EnquiryQueue {
     });
   }
 
+  /** How these stand in a running transaction. */
+  async summaries(tx: EntityManager, user: CurrentUser, id: string[]): Promise<EnquirySummary[]> {
+    const cover = await this.absences.cover(tx, user);
+    const rows = await this.page(tx, user, { query: { id }, found: undefined, cover }).getRawMany<SummaryRow>();
+    return rows.map((row) => summaryView(row, cover.of(row.assigneeId)));
+  }
+
   /** The rows of a page, each with the bounded count of all that pass the filters. */
   private page(tx: EntityManager, user: CurrentUser, asked: Asked): SelectQueryBuilder<EnquiryEntity> {
     const { query } = asked;
