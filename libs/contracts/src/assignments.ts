@@ -4,7 +4,7 @@ export const suggestedAtMost = 9;
 /** How many cases may go to a colleague in one act. */
 export const assignedAtOnce = 100;
 
-export const assigneeReasons = ['online', 'knows_topic', 'open_cases', 'idle', 'never_assigned', 'reviewed'] as const;
+export const assigneeReasons = ['online', 'knows_topic', 'open_cases', 'idle', 'reviewed'] as const;
 /** What speaks for somebody, or (`reviewed`) has to be known. */
 export interface AssigneeReason {
   kind: (typeof assigneeReasons)[number];

@@ -49,6 +49,6 @@ describe('who is suggested', () => {
       { kind: 'idle', since: '2026-11-25T07:00:00.000Z' },
       { kind: 'reviewed' },
     ]);
-    expect(other?.reasons).toEqual([{ kind: 'open_cases', count: 0 }, { kind: 'never_assigned' }]);
+    expect(other?.reasons).toEqual([{ kind: 'open_cases', count: 0 }]);
   });
 });

@@ -55,7 +55,7 @@ function reasonsOf(candidate: Candidate, { now }: Asked): AssigneeReason[] {
     ...(isOnline(candidate, now) ? [{ kind: 'online' as const }] : []),
     ...(answersOnTopic > 0 ? [{ kind: 'knows_topic' as const, count: answersOnTopic }] : []),
     { kind: 'open_cases', count: openCases },
-    assignedAt ? { kind: 'idle', since: assignedAt.toISOString() } : { kind: 'never_assigned' },
+    ...(assignedAt ? [{ kind: 'idle' as const, since: assignedAt.toISOString() }] : []),
     ...(reviewRequired ? [{ kind: 'reviewed' as const }] : []),
   ];
 }

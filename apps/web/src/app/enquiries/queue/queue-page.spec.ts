@@ -259,6 +259,76 @@ describe('QueuePage', () => {
     expect(localStorage.getItem(`guichet.away.${me.id}.2026-11-06`)).toBe('seen');
   });
 
+  describe('gives several away at once', () => {
+    const bar = () => page.routeNativeElement?.querySelector('app-selection-bar')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+    const dialog = () => document.querySelector<HTMLElement>('mat-dialog-container');
+    const checked = () => [...(page.routeNativeElement?.querySelectorAll<HTMLInputElement>('input.mark') ?? [])].map((box) => box.checked);
+    afterEach(() => document.querySelectorAll('.cdk-overlay-container').forEach((one) => one.replaceChildren()));
+
+    async function mark(): Promise<void> {
+      await open('/file');
+      press('j');
+      await settle();
+      press('x');
+      press('j');
+      press('j');
+      press('X', { shiftKey: true });
+      await settle();
+    }
+    async function choose(): Promise<TestRequest> {
+      press('A', { shiftKey: true });
+      await settle(200);
+      const suggested = http.expectOne(({ url }) => url === '/api/enquiries/suggested-assignees');
+      expect(suggested.request.params.getAll('id')).toEqual([id(1), id(2), id(3)]);
+      suggested.flush([{ ...maud, reasons: [{ kind: 'online' }, { kind: 'knows_topic', count: 12 }, { kind: 'open_cases', count: 1 }] }]);
+      http.match('/api/colleagues').forEach((request) => request.flush([me, maud]));
+      http.match('/api/absences').forEach((request) => request.flush([]));
+      await settle();
+      expect(dialog()?.textContent).toMatch(
+        /À qui attribuer 3 demandes.*Maud.*en ligne.*12 réponses sur ce sujet.*1 demande ouverte.*Nora/s,
+      );
+      press('&', { code: 'Digit1' });
+      await settle(200);
+      return http.expectOne('/api/enquiries/assignments');
+    }
+
+    it('by keyboard: x, a range, the best by its digit', async () => {
+      await mark();
+      expect([bar(), checked()]).toEqual([expect.stringContaining('3 demandes sélectionnées'), [true, true, true]]);
+      const sent = await choose();
+      expect(sent.request.body).toEqual({ assigneeId: maud.id, enquiries: rows.map((row) => ({ id: row.id, version: 1 })) });
+      expect(sent.request.headers.get('Idempotency-Key')).toBeTruthy();
+      sent.flush({ items: rows.map((row) => ({ ...row, status: 'in_progress', assignee: maud, version: 2 })) });
+      await settle();
+      expect(links()[2]?.textContent).toContain('Maud');
+      expect(bar()).toBe('');
+    });
+
+    it('names what somebody changed meanwhile, and keeps the selection at what is there now', async () => {
+      await mark();
+      const sent = await choose();
+      const errors = [{ field: 'enquiries[1].version', code: 'stale', message: '' }];
+      sent.flush({ code: 'STALE_VERSION', errors, requestId: 'r' }, { status: 412, statusText: 'x' });
+      await settle();
+      lists()
+        .at(-1)
+        ?.flush({ items: [enquiry(2, { version: 5 })], nextCursor: null, total: 1 });
+      await settle();
+      expect(document.querySelector('mat-snack-bar-container')?.textContent).toMatch(/Rien n’a été attribué\s*: n° 4202 a changé/);
+      expect(bar()).toContain('3 demandes sélectionnées');
+      const again = await choose();
+      expect((again.request.body as { enquiries: object[] }).enquiries[1]).toEqual({ id: id(2), version: 5 });
+    });
+
+    it('lets them go with Escape', async () => {
+      await mark();
+      press('Escape');
+      await settle();
+      expect([bar(), checked()]).toEqual(['', [false, false, false]]);
+      expect(TestBed.inject(Router).url).toContain('apercu');
+    });
+  });
+
   it('goes on where the list ends, and keeps the rows when that fails', async () => {
     await open('/file', []);
     expect(text()).toContain('Les nouvelles demandes que personne');

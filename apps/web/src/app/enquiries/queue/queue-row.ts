@@ -14,6 +14,7 @@ import { ChannelIcon } from '../channel-icon';
 import { channelLabels, reviewStateLabels, statusLabels } from '../enquiry-labels';
 import { Colleagues } from '../presence/colleagues';
 import { PresenceMark } from '../presence/presence-mark';
+import { QueueSelection } from './selection/queue-selection';
 import { firstLine } from '../question-text';
 
 /** One case in a list: one link, two lines. */
@@ -27,6 +28,7 @@ export class QueueRow {
   private readonly taxonomy = inject(Topics);
   private readonly clock = inject(Clock);
   private readonly colleagues = inject(Colleagues);
+  private readonly selection = inject(QueueSelection);
   private readonly locale = inject(Preferences).locale;
   private readonly me = inject(Session).user()?.id;
 
@@ -42,6 +44,9 @@ export class QueueRow {
   protected readonly returnedWord = $localize`:@@queue.returnedWord:renvoyée`;
   protected readonly peekTitle = $localize`:@@queue.peek:Aperçu`;
   protected readonly peekLabel = computed(() => $localize`:@@queue.peekOf:Aperçu de la demande n° ${this.row().number}:number:`);
+  /** To be given away with others. */
+  protected readonly marked = computed(() => this.selection.has(this.row().id));
+  protected readonly markLabel = computed(() => $localize`:@@queue.mark:Sélectionner la demande n° ${this.row().number}:number:`);
   protected readonly done = computed(() => this.row().status === 'answered' || this.row().status === 'closed');
   /** The asker has to answer first, so nobody here is late. */
   protected readonly waiting = computed(() => this.row().status === 'waiting');
@@ -69,4 +74,10 @@ export class QueueRow {
       ? $localize`:@@queue.free:à prendre`
       : (this.row().assignee?.name ?? (this.done() ? '' : $localize`:@@queue.nobody:personne`)),
   );
+
+  protected mark(event: MouseEvent): void {
+    event.preventDefault();
+    if (event.shiftKey) this.selection.extendTo(this.row().id);
+    else this.selection.toggle(this.row().id);
+  }
 }
