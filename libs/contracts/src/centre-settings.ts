@@ -10,6 +10,7 @@ export const settingLimits = {
   closingLabel: 80,
   answeringTimes: 60,
   answeringHours: { min: 1, max: 400 },
+  escalationHours: 400,
   centreName: 120,
 } as const;
 

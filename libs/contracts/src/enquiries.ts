@@ -68,7 +68,8 @@ export const enquiryLimits = {
 } as const;
 export const topicsMax = 10;
 
-export const dueFilters = ['overdue', 'today', 'week'] as const;
+/** `escalated`: overdue for so long that it went to a person. */
+export const dueFilters = ['overdue', 'today', 'week', 'escalated'] as const;
 export type DueFilter = (typeof dueFilters)[number];
 export const enquirySorts = ['dueAt', '-dueAt', 'receivedAt', '-receivedAt', 'updatedAt', '-updatedAt'] as const;
 export type EnquirySort = (typeof enquirySorts)[number];
@@ -91,6 +92,13 @@ export interface Asker extends Person {
   earlierEnquiries: number;
 }
 
+/** It was overdue for longer than the centre lets pass. */
+export interface Escalation {
+  at: string;
+  /** Whom it went to; `null` for all who supervise. */
+  to: UserReference | null;
+}
+
 export interface EnquirySummary {
   id: string;
   number: number;
@@ -106,6 +114,7 @@ export interface EnquirySummary {
   assignee: UserReference | null;
   /** Whether the assignee is away today, and who stands in. */
   absence: HolderAbsence | null;
+  escalation: Escalation | null;
   reviewState: ReviewState | null;
   /** An answer or the draft cites something that has changed. */
   stale: boolean;
@@ -191,6 +200,7 @@ export const timelineTypes = [
   'reused',
   'taken_over',
   'assessed',
+  'escalated',
 ] as const;
 export type TimelineType = (typeof timelineTypes)[number];
 
@@ -205,7 +215,7 @@ export interface TimelineEntry {
 }
 
 export interface TimelineDetails {
-  /** Who it went to, for `assigned`. */
+  /** Who it went to, for `assigned`; for `escalated` too, unless to all who supervise. */
   assignee?: string;
   /** Whose it was, for `assigned` and `claimed`. */
   formerAssignee?: string;
@@ -235,4 +245,6 @@ export interface EnquiryEvent {
   change: TimelineType | 'draft';
   /** Who did it: a client ignores its own. */
   actorId: string;
+  /** Whom it went to, for `escalated`; `null` for all who supervise. */
+  forId?: string | null;
 }

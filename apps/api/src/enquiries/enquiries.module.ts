@@ -28,6 +28,7 @@ import { EnquiryTransfer } from './enquiry-transfer';
 import { EnquiryVerbsController } from './enquiry-verbs.controller';
 import { WhileAwayCases } from './away/while-away';
 import { WhileAwayController } from './away/while-away.controller';
+import { Escalation } from './escalation/escalation';
 import { PresenceController } from './presence/presence.controller';
 import { PresenceService } from './presence/presence.service';
 import { EventsController } from './queue/events.controller';
@@ -57,6 +58,7 @@ import { EventsController } from './queue/events.controller';
     EnquiryStanding,
     EnquirySteps,
     EnquiryTransfer,
+    Escalation,
     MostUsedTopics,
     PresenceService,
     SuggestedAssignees,

@@ -48,12 +48,13 @@ export class EnquiryReader {
 
   async detail(tx: EntityManager, user: CurrentUser, id: string): Promise<EnquiryDetail> {
     const enquiry = await requireVisible(tx, user, id);
-    const { askerId, studentId, assigneeId } = enquiry;
+    const { askerId, studentId, assigneeId, escalatedToId } = enquiry;
     const known = [askerId, studentId].filter((person) => person !== null);
     // Sent together: the connection pipelines them.
-    const [people, assignee, ofAsker, draft, answers, records, assessments, standing] = await Promise.all([
+    const [people, assignee, escalatedTo, ofAsker, draft, answers, records, assessments, standing] = await Promise.all([
       known.length > 0 ? tx.findBy(PersonEntity, { id: In(known) }) : [],
       assigneeId ? tx.findOneBy(UserEntity, { id: assigneeId }) : null,
+      escalatedToId ? tx.findOneBy(UserEntity, { id: escalatedToId }) : null,
       askerId ? tx.countBy(EnquiryEntity, { ...visibleTo(user), askerId }) : 1,
       this.drafts.ofEnquiry(tx, id),
       this.answers.ofEnquiry(tx, id),
@@ -65,6 +66,7 @@ export class EnquiryReader {
       ...{ enquiry, centre: user.centre, draft, answers, records, assessments },
       assignee: assignee && { id: assignee.id, name: assignee.name },
       absence: standing.cover.of(assigneeId),
+      escalatedToName: escalatedTo?.name ?? null,
       asker: people.find((person) => person.id === askerId) ?? null,
       earlierEnquiries: ofAsker - 1,
       student: people.find((person) => person.id === studentId) ?? null,

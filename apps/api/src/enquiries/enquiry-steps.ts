@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EnquiryAction, EnquiryDetail, TimelineDetails, TimelineEntry, TimelineType } from '@guichet/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Stored } from '../centres/opening/centre-settings.service';
-import { audit } from '../core/audit';
+import { audit, type Actor } from '../core/audit';
 import { Clock } from '../core/clock';
 import type { CurrentUser } from '../core/current-user';
 import { Conflict, NotFound } from '../core/errors';
@@ -21,6 +21,8 @@ import { TimelineEntryEntity } from './timeline/timeline-entry.entity';
 
 export interface Happening {
   type: TimelineType;
+  /** Whom it went to, for `escalated`. */
+  forId?: string | null;
   text?: string | null;
   details?: TimelineDetails;
 }
@@ -29,6 +31,9 @@ export interface Step {
   set: Partial<Omit<EnquiryEntity, 'id' | 'number' | 'version'>>;
   happened: Happening;
 }
+
+/** Somebody, or the application itself. */
+export type Doer = Actor & Pick<CurrentUser, 'name'>;
 
 @Injectable()
 export class EnquirySteps {
@@ -80,18 +85,18 @@ export class EnquirySteps {
   async save(tx: EntityManager, enquiry: EnquiryEntity, set: Step['set']): Promise<void> {
     const { id, version, centreId } = enquiry;
     const now = this.clock.now();
-    const also = { ...passedOn(enquiry, set, now), updatedAt: now, version: version + 1 };
+    const also = { ...passedOn(enquiry, set, now), ...calmed(enquiry, set), updatedAt: now, version: version + 1 };
     const saved = await tx.update(EnquiryEntity, { id, version, centreId }, { ...set, ...also });
     if (saved.affected !== 1) throw new Conflict('It has changed since it was read: read it again.', 'STALE_VERSION');
   }
 
   async record(
     tx: EntityManager,
-    user: CurrentUser,
+    user: Doer,
     enquiry: Pick<EnquiryEntity, 'id' | 'centreId'>,
     happened: Happening,
   ): Promise<TimelineEntry> {
-    const { type, text = null, details = {} } = happened;
+    const { type, text = null, details = {}, forId } = happened;
     const { id: enquiryId, centreId } = enquiry;
     const at = this.clock.now();
     const entry = { centreId, enquiryId, at, type, actorId: user.id, actorName: user.name, text, details };
@@ -100,7 +105,7 @@ export class EnquirySteps {
     await audit(tx, user, { action: type, objectType: 'enquiry', objectId: enquiryId, details: traced });
     // A case that moves is news in both centres.
     for (const centre of new Set([centreId, user.centreId])) {
-      await this.events.tell(tx, centre, { type: 'enquiry', enquiryId, change: type, actorId: user.id });
+      await this.events.tell(tx, centre, { type: 'enquiry', enquiryId, change: type, actorId: user.id, forId });
     }
     return timelineView({ ...entry, ...(identifiers[0] as { id: string }) });
   }
@@ -110,4 +115,13 @@ export class EnquirySteps {
 function passedOn({ assigneeId }: EnquiryEntity, set: Step['set'], now: Date): Step['set'] {
   if (set.assigneeId === undefined || set.assigneeId === assigneeId) return {};
   return { previousAssigneeId: assigneeId, assignedAt: set.assigneeId === null ? null : now };
+}
+
+/** An escalation is over once the case changes hands or is done. */
+function calmed({ escalatedAt, assigneeId, centreId }: EnquiryEntity, set: Step['set']): Step['set'] {
+  if (escalatedAt === null) return {};
+  const passed = set.assigneeId !== undefined && set.assigneeId !== assigneeId;
+  const moved = set.centreId !== undefined && set.centreId !== centreId;
+  const done = set.status === 'answered' || set.status === 'closed';
+  return passed || moved || done ? { escalatedAt: null, escalatedToId: null } : {};
 }

@@ -6,6 +6,7 @@ import type {
   EnquiryDetail,
   EnquiryRecord,
   EnquirySummary,
+  Escalation,
   HolderAbsence,
   Person,
   TimelineEntry,
@@ -31,6 +32,9 @@ export const summaryColumns = {
   question: 'left(enquiry.question, 200)',
   assigneeId: 'enquiry.assigneeId',
   assigneeName: 'assignee.name',
+  escalatedAt: 'enquiry.escalatedAt',
+  escalatedToId: 'enquiry.escalatedToId',
+  escalatedToName: 'escalatedTo.name',
   reviewState: 'enquiry.reviewState',
   stale: 'enquiry.stale',
   version: 'enquiry.version',
@@ -48,10 +52,12 @@ type Kept =
   | 'topics'
   | 'question'
   | 'assigneeId'
+  | 'escalatedAt'
+  | 'escalatedToId'
   | 'reviewState'
   | 'stale'
   | 'version';
-export type SummaryRow = Pick<EnquiryEntity, Kept> & { assigneeName: string | null };
+export type SummaryRow = Pick<EnquiryEntity, Kept> & { assigneeName: string | null; escalatedToName: string | null };
 
 export function summaryView(row: SummaryRow, absence: HolderAbsence | null): EnquirySummary {
   return {
@@ -66,6 +72,7 @@ export function summaryView(row: SummaryRow, absence: HolderAbsence | null): Enq
     question: row.question,
     assignee: row.assigneeId ? { id: row.assigneeId, name: row.assigneeName ?? '' } : null,
     absence,
+    escalation: escalationView(row),
     reviewState: row.reviewState,
     stale: row.stale,
     updatedAt: row.updatedAt.toISOString(),
@@ -73,11 +80,17 @@ export function summaryView(row: SummaryRow, absence: HolderAbsence | null): Enq
   };
 }
 
+function escalationView({ escalatedAt, escalatedToId, escalatedToName }: SummaryRow): Escalation | null {
+  if (escalatedAt === null) return null;
+  return { at: escalatedAt.toISOString(), to: escalatedToId === null ? null : { id: escalatedToId, name: escalatedToName ?? '' } };
+}
+
 export interface DetailParts {
   enquiry: EnquiryEntity;
   centre: UserReference;
   assignee: UserReference | null;
   absence: HolderAbsence | null;
+  escalatedToName: string | null;
   asker: PersonEntity | null;
   earlierEnquiries: number;
   student: PersonEntity | null;
@@ -90,7 +103,7 @@ export interface DetailParts {
 export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail {
   const { enquiry, centre, assignee, draft, answers, records, assessments } = parts;
   return {
-    ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null }, parts.absence),
+    ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null, escalatedToName: parts.escalatedToName }, parts.absence),
     question: enquiry.question,
     centre: { id: centre.id, name: centre.name },
     asker: askerView(parts),

@@ -87,7 +87,10 @@ export class EnquiryQueue {
     const counted = this.filtered(tx, user, asked)
       .select('1', 'one')
       .limit(countedUpTo + 1);
-    const page = this.filtered(tx, user, asked).select([]).leftJoin(UserEntity, 'assignee', 'assignee.id = enquiry.assigneeId');
+    const page = this.filtered(tx, user, asked)
+      .select([])
+      .leftJoin(UserEntity, 'assignee', 'assignee.id = enquiry.assigneeId')
+      .leftJoin(UserEntity, 'escalatedTo', 'escalatedTo.id = enquiry.escalatedToId');
     for (const [name, column] of Object.entries(summaryColumns)) page.addSelect(column, name);
     page.addSelect(`(SELECT count(*)::int FROM (${counted.getQuery()}) AS counted)`, 'total');
     page.orderBy(sortColumns[field], direction).addOrderBy('enquiry.id', direction);
@@ -126,6 +129,10 @@ export class EnquiryQueue {
 
   private addDue(rows: SelectQueryBuilder<EnquiryEntity>, due: NonNullable<EnquiriesQuery['due']>): void {
     const now = this.clock.now();
+    if (due === 'escalated') {
+      rows.andWhere('enquiry.escalatedAt IS NOT NULL');
+      return;
+    }
     if (due === 'overdue') {
       rows.andWhere('enquiry.dueAt < :now', { now });
       return;

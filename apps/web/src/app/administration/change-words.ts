@@ -13,6 +13,8 @@ const fieldLabels: Record<string, string> = {
   openHolidays: $localize`:@@changes.openHolidays:Jours fériés où le centre ouvre`,
   answeringTimes: $localize`:@@centre.answeringTimes:Délais de réponse`,
   reviewedTopics: $localize`:@@centre.reviewedTopics:Sujets relus`,
+  escalationHours: $localize`:@@changes.escalationHours:Heures avant signalement d’un retard`,
+  escalateTo: $localize`:@@changes.escalateTo:Retards signalés à`,
   absence: $localize`:@@changes.absence:Absence`,
   openCases: $localize`:@@changes.openCases:Demandes ouvertes remises`,
 };
@@ -49,6 +51,7 @@ export function valueWords(field: string, value: unknown, topic: (key: string) =
   if (field === 'absence') return value === null ? no : absenceWords(value as AbsenceTrace);
   if (Array.isArray(value)) return value.map((item: unknown) => itemWords[field]?.(item as never, topic) ?? '').join(', ') || '–';
   if (field === 'disabledAt') return value === null ? no : yes;
+  if (field === 'escalateTo' && value === null) return $localize`:@@centre.escalateToAll:Toute la supervision`;
   if (field === 'openCases' && value === null) return $localize`:@@changes.nobody:à personne`;
   if (field === 'role' && roles.includes(value as Role)) return roleLabels[value as Role];
   if (typeof value === 'boolean') return value ? yes : no;

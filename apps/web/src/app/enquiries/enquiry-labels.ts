@@ -118,4 +118,5 @@ export const timelineLabels: Record<TimelineType, string> = {
   reused: $localize`:@@timeline.reused:Réponse passée reprise`,
   taken_over: $localize`:@@timeline.takenOver:Réponse reprise en main`,
   assessed: $localize`:@@timeline.assessed:Finançabilité calculée`,
+  escalated: $localize`:@@timeline.escalated:Retard signalé`,
 };

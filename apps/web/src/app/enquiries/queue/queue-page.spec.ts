@@ -39,7 +39,7 @@ function enquiry(number: number, over: Partial<EnquirySummary> = {}): EnquirySum
       absence: null,
     },
     ...{ receivedAt: '2026-11-22T10:00:00.000Z', dueAt: '2099-11-22T10:00:00.000Z', updatedAt: '2026-11-22T10:00:00.000Z' },
-    ...{ question: `Question ${number}\nla suite`, reviewState: null, stale: false, version: 1 },
+    ...{ question: `Question ${number}\nla suite`, reviewState: null, escalation: null, stale: false, version: 1 },
     ...over,
   };
 }

@@ -64,6 +64,16 @@ export class QueueRow {
     const absence = this.done() ? null : this.row().absence;
     return absence && { word: awayWord(absence, this.me), title: coverInWords(absence, this.locale()) };
   });
+  /** It is overdue for so long that somebody was told. */
+  protected readonly escalation = computed(() => {
+    const escalation = this.row().escalation;
+    return (
+      escalation &&
+      (escalation.to
+        ? $localize`:@@queue.escalatedTo:Retard signalé à ${escalation.to.name}:name:`
+        : $localize`:@@queue.escalatedToAll:Retard signalé à la supervision`)
+    );
+  });
   /** Who is in it now. */
   protected readonly there = computed(() => this.colleagues.inCase(this.row().id));
   protected readonly title = computed(

@@ -82,7 +82,8 @@ export class Timeline {
   }
 
   /** What goes with an entry, after its label: " à Thomas", ", 2 sources". */
-  protected about({ details }: TimelineEntry): string {
+  protected about({ type, details }: TimelineEntry): string {
+    if (type === 'escalated' && !details.assignee) return $localize`:@@case.toSupervision: à la supervision`;
     const { assignee, formerAssignee, fromCentre, toCentre, outcome, referredTo, citations, fundingOutcome, academicYear } = details;
     if (assignee && formerAssignee) return $localize`:@@case.fromColleague: à ${assignee}:name:, auparavant à ${formerAssignee}:former:`;
     if (assignee) return $localize`:@@case.toColleague: à ${assignee}:name:`;

@@ -37,6 +37,7 @@ export const enquiry = (more: Partial<EnquiryDetail> = {}): EnquiryDetail => ({
   question: 'Puis-je entrer en criminologie ?',
   assignee: me,
   absence: null,
+  escalation: null,
   centre: { id: 'liege', name: 'Liège' },
   asker: { id: 'p', name: 'Lina', email: 'lina@courriel.example', phone: null, relation: 'self', earlierEnquiries: 0 },
   ...{ student: null, recipient: 'lina@courriel.example', audience: null, ageBand: null, language: null, outcome: null },

@@ -25,6 +25,7 @@ const dueLabels: Record<DueFilter, string> = {
   overdue: $localize`:@@queue.due.overdue:En retard`,
   today: $localize`:@@queue.due.today:À traiter aujourd’hui`,
   week: $localize`:@@queue.due.week:À traiter dans les 7 jours`,
+  escalated: $localize`:@@queue.due.escalated:Retard signalé`,
 };
 const me = $localize`:@@queue.assignee.me:Moi`;
 const nobody = $localize`:@@queue.assignee.none:Personne`;
