@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EnquiryDetail, TimelineEntry } from '@guichet/contracts';
 import type { AssignInput, ChangeEnquiryInput, CloseInput, NoteInput } from '@guichet/contracts/inputs';
-import type { EntityManager } from 'typeorm';
+import type { Stored } from '../centres/opening/centre-settings.service';
 import { Clock } from '../core/clock';
 import type { CurrentUser } from '../core/current-user';
 import { once } from '../core/idempotency';
@@ -12,7 +12,7 @@ import { answeringHours, dueAt, receivedAt, type Asked } from './log/due';
 import { EnquiryLinks } from './log/enquiry-links';
 import { EnquirySteps } from './enquiry-steps';
 import type { EnquiryEntity } from './enquiry.entity';
-import { statusAfter } from './enquiry.policy';
+import { keepsReview, statusAfter } from './enquiry.policy';
 
 @Injectable()
 export class EnquiriesService {
@@ -30,9 +30,11 @@ export class EnquiriesService {
       const { deadline = enquiry.deadline, channel = enquiry.channel } = plain;
       if (recordIds) await this.links.linkRecords(tx, enquiry, recordIds);
       const linked = await this.links.resolve(tx, user.centreId, input, enquiry);
-      const due = await this.movedDue(tx, user, enquiry, { channel, topics, receivedAt: received, deadline });
+      const settings = await this.steps.settings(tx, user);
+      const due = movedDue(settings, enquiry, { channel, topics, receivedAt: received, deadline });
+      const reviewKept = keepsReview(user, enquiry, topics, settings.reviewedTopics);
       return {
-        set: { ...definedOnly(plain), ...linked, receivedAt: received, ...due },
+        set: { ...definedOnly(plain), ...linked, receivedAt: received, ...due, ...(input.topics ? { reviewKept } : {}) },
         happened: { type: 'edited', details: { fields: Object.keys(definedOnly(input)) } },
       };
     });
@@ -85,16 +87,14 @@ export class EnquiriesService {
       }),
     );
   }
+}
 
-  /** Reckoned anew where what it rests on has changed; new hours of the centre alone move nothing. */
-  private async movedDue(tx: EntityManager, user: CurrentUser, before: EnquiryEntity, now: Asked): Promise<{ dueAt?: Date }> {
-    const { channel, topics, receivedAt: received, deadline } = now;
-    const settings = await this.steps.settings(tx, user);
-    const hours = (asked: Pick<Asked, 'channel' | 'topics'>): number =>
-      answeringHours(settings.answeringTimes, asked.channel, asked.topics);
-    const same = channel === before.channel && deadline === before.deadline && received === before.receivedAt;
-    return same && hours({ channel, topics }) === hours(before) ? {} : { dueAt: dueAt(settings, now) };
-  }
+/** Reckoned anew where what it rests on has changed; new hours of the centre alone move nothing. */
+function movedDue(settings: Stored, before: EnquiryEntity, now: Asked): { dueAt?: Date } {
+  const { channel, topics, receivedAt: received, deadline } = now;
+  const hours = (asked: Pick<Asked, 'channel' | 'topics'>): number => answeringHours(settings.answeringTimes, asked.channel, asked.topics);
+  const same = channel === before.channel && deadline === before.deadline && received === before.receivedAt;
+  return same && hours({ channel, topics }) === hours(before) ? {} : { dueAt: dueAt(settings, now) };
 }
 
 function definedOnly<T extends object>(values: T): Partial<T> {

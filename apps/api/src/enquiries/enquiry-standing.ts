@@ -5,8 +5,7 @@ import { AbsencesService } from '../absences/absences.service';
 import type { Cover } from '../absences/cover';
 import { CentreSettingsService, type Stored } from '../centres/opening/centre-settings.service';
 import type { CurrentUser } from '../core/current-user';
-import type { EnquiryEntity } from './enquiry.entity';
-import { reviewedIn, type PolicyUser } from './enquiry.policy';
+import { reviewedIn, type PolicyUser, type Topical } from './enquiry.policy';
 
 export interface Standing {
   user: PolicyUser;
@@ -20,9 +19,9 @@ export class EnquiryStanding {
     private readonly absences: AbsencesService,
   ) {}
 
-  async of(tx: EntityManager, user: CurrentUser, { topics }: Pick<EnquiryEntity, 'topics'>): Promise<Standing> {
+  async of(tx: EntityManager, user: CurrentUser, topical: Topical): Promise<Standing> {
     const [{ reviewedTopics }, cover] = await Promise.all([this.settings(tx, user), this.absences.cover(tx, user)]);
-    return { user: { ...reviewedIn(user, topics, reviewedTopics), covers: cover.coveredBy(user.id) }, cover };
+    return { user: { ...reviewedIn(user, topical, reviewedTopics), covers: cover.coveredBy(user.id) }, cover };
   }
 
   /** What the user's centre says of itself. */

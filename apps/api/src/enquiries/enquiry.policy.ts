@@ -8,6 +8,10 @@ export interface PolicyUser extends Pick<CurrentUser, 'id' | 'can' | 'reviewRequ
   /** Whose cases they hold too, because those people are away. */
   covers?: readonly string[];
 }
+export interface Topical {
+  topics: readonly string[];
+  reviewKept: boolean;
+}
 export interface PolicyEnquiry {
   status: EnquiryStatus;
   assigneeId: string | null;
@@ -111,9 +115,13 @@ export const touches = (topics: readonly string[], reviewed: readonly string[]):
   topics.some((topic) => reviewed.includes(topic) || reviewed.includes(topic.split('.')[0] ?? topic));
 
 /** An adviser's answer to a topic, or a group of topics, that the centre reviews goes the way of a trainee's. */
-export function reviewedIn<T extends PolicyUser>(user: T, topics: readonly string[], reviewed: readonly string[]): T {
-  return touches(topics, reviewed) && !supervises(user) ? { ...user, reviewRequired: true } : user;
+export function reviewedIn<T extends PolicyUser>(user: T, { topics, reviewKept }: Topical, reviewed: readonly string[]): T {
+  return (reviewKept || touches(topics, reviewed)) && !supervises(user) ? { ...user, reviewRequired: true } : user;
 }
+
+/** A reviewed topic that is taken off leaves the review behind, unless somebody who supervises took it off. */
+export const keepsReview = (user: PolicyUser, before: Topical, topics: readonly string[], reviewed: readonly string[]): boolean =>
+  !supervises(user) && (before.reviewKept || (touches(before.topics, reviewed) && !touches(topics, reviewed)));
 
 /** Where an answer is e-mailed: only who wrote to us is written to. */
 export function recipientOf(channel: Channel, asker: { email: string | null } | null): string | null {

@@ -45,7 +45,9 @@ export class EnquiryLog {
     const received = receivedAt(input.receivedAt, now);
     const mine = Boolean(input.claim ?? input.answer ?? input.outcome);
     const settings = await this.steps.settings(tx, user);
-    const toReview = input.answer !== undefined && reviewedIn(user, input.topics ?? [], settings.reviewedTopics).reviewRequired;
+    const toReview =
+      input.answer !== undefined &&
+      reviewedIn(user, { topics: input.topics ?? [], reviewKept: false }, settings.reviewedTopics).reviewRequired;
     const {
       channel,
       question = null,
