@@ -29,12 +29,12 @@ describe('giving cases to colleagues', () => {
     await desk.settled();
     await row(ids[0]).focus();
     await page.keyboard.press('x');
-    await page.getByText('1 demande sélectionnée').first().waitFor();
+    await page.getByText('1 sélectionnée', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('app-selection-bar').waitFor({ state: 'detached' });
     await page.keyboard.press('x');
     await page.getByRole('button', { name: 'Tout sélectionner' }).press('Enter');
-    await page.getByText('3 demandes sélectionnées').first().waitFor();
+    await page.getByText('3 sélectionnées', { exact: true }).waitFor();
     expect(await desk.violations()).toEqual([]);
 
     await page.keyboard.press('Shift+A');

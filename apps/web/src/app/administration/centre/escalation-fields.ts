@@ -14,10 +14,10 @@ const everybody = '';
   imports: [MatFormField, MatInput, MatOption, MatSelect],
   template: `
     <p class="meta" i18n="@@centre.escalationLead">Une demande en retard depuis aussi longtemps est signalée. Zéro&nbsp;: jamais.</p>
-    <div class="row">
+    <div class="pair">
       <div class="field">
         <label for="escalation-hours" i18n="@@centre.escalationHours">Heures d’ouverture après l’échéance</label>
-        <mat-form-field class="hours" appearance="outline" subscriptSizing="dynamic">
+        <mat-form-field class="number" appearance="outline" subscriptSizing="dynamic">
           <input
             #box
             matInput
@@ -33,7 +33,7 @@ const everybody = '';
           />
         </mat-form-field>
       </div>
-      <div class="field grow">
+      <div class="field who">
         <span class="label" id="escalate-to" i18n="@@centre.escalateTo">À qui</span>
         <mat-form-field appearance="outline" subscriptSizing="dynamic">
           <mat-select
@@ -56,13 +56,22 @@ const everybody = '';
   `,
   styleUrl: './rows.scss',
   styles: `
-    .row {
-      align-items: flex-end;
+    .pair {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--s-3) var(--s-4);
+    }
+    mat-form-field {
+      flex: none;
+    }
+    .who {
+      width: 280px;
+      max-width: 100%;
     }
     .label {
       font-weight: 600;
     }
-    .hours {
+    .number {
       width: 120px;
     }
   `,

@@ -294,7 +294,7 @@ describe('QueuePage', () => {
 
     it('by keyboard: x, a range, the best by its digit', async () => {
       await mark();
-      expect([bar(), checked()]).toEqual([expect.stringContaining('3 demandes sélectionnées'), [true, true, true]]);
+      expect([bar(), checked()]).toEqual([expect.stringContaining('3 sélectionnées'), [true, true, true]]);
       const sent = await choose();
       expect(sent.request.body).toEqual({ assigneeId: maud.id, enquiries: rows.map((row) => ({ id: row.id, version: 1 })) });
       expect(sent.request.headers.get('Idempotency-Key')).toBeTruthy();
@@ -315,7 +315,7 @@ describe('QueuePage', () => {
         ?.flush({ items: [enquiry(2, { version: 5 })], nextCursor: null, total: 1 });
       await settle();
       expect(document.querySelector('mat-snack-bar-container')?.textContent).toMatch(/Rien n’a été attribué\s*: n° 4202 a changé/);
-      expect(bar()).toContain('3 demandes sélectionnées');
+      expect(bar()).toContain('3 sélectionnées');
       const again = await choose();
       expect((again.request.body as { enquiries: object[] }).enquiries[1]).toEqual({ id: id(2), version: 5 });
     });

@@ -54,7 +54,7 @@ export class QueueSelection {
   }
 }
 
-export function selectedWords(count: number): string {
+function selectedWords(count: number): string {
   if (count === 0) return $localize`:@@selection.none:aucune demande sélectionnée`;
   return count === 1
     ? $localize`:@@selection.one:1 demande sélectionnée`

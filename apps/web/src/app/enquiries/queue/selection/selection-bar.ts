@@ -1,7 +1,7 @@
 import { Component, computed, inject, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { KeyHint } from '../../../ui/key-hint';
-import { QueueSelection, selectedWords } from './queue-selection';
+import { QueueSelection } from './queue-selection';
 
 /** What can be done with the marked cases, in the place of how many there are. */
 @Component({
@@ -48,5 +48,9 @@ import { QueueSelection, selectedWords } from './queue-selection';
 export class SelectionBar {
   protected readonly selection = inject(QueueSelection);
   readonly assign = output<void>();
-  protected readonly words = computed(() => selectedWords(this.selection.count()));
+  protected readonly words = computed(() =>
+    this.selection.count() === 1
+      ? $localize`:@@selection.shortOne:1 sélectionnée`
+      : $localize`:@@selection.short:${this.selection.count()}:count: sélectionnées`,
+  );
 }
