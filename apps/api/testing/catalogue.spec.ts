@@ -165,6 +165,7 @@ describe('the catalogue of the database', () => {
     await given.row('import_row', { centre_id: centreId, run_id: run.id, position: 0, action: 'created', label: 'x', values: {} });
     await given.row('import_heading', { centre_id: centreId, kind: 'occupations', heading: 'x' });
     await given.invitation({ centre });
+    await given.absence(user);
     await given.row('centre_setting', { centre_id: centreId, opening_hours: '[]' });
     const now = new Date();
     const link = { centre_id: centreId, enquiry_id: enquiry.id };
@@ -225,6 +226,7 @@ describe('the catalogue of the database', () => {
     ['DELETE FROM invitation'],
     [`UPDATE invitation SET role = 'administrator'`],
     [`INSERT INTO centre (code, name) VALUES ('XX', 'x')`],
+    [`UPDATE absence SET user_id = gen_random_uuid()`],
     ['DELETE FROM record'],
     ['DELETE FROM record_version'],
     [`UPDATE record_version SET reason = 'x'`],

@@ -97,6 +97,13 @@ export class Given {
     return { id, token };
   }
 
+  /** From yesterday on, with no end in sight. */
+  absence(of: GivenUser, overrides: Row = {}): Promise<{ id: string; version: number }> {
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const said = { first_day: yesterday, created_at: new Date(), created_by_id: of.id };
+    return this.row('absence', { centre_id: of.centreId, user_id: of.id, ...said, ...overrides });
+  }
+
   async person(overrides: Row & { centre?: GivenCentre } = {}): Promise<{ id: string }> {
     const { centre, ...values } = overrides;
     return this.row('person', { centre_id: (centre ?? (await this.here())).id, name: `Person ${this.next()}`, ...values });

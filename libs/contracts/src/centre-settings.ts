@@ -10,6 +10,7 @@ export const settingLimits = {
   closingLabel: 80,
   answeringTimes: 60,
   answeringHours: { min: 1, max: 400 },
+  escalationHours: 400,
   centreName: 120,
   reviewSampleRate: { min: 0, max: 100 },
   qualityPerWeek: { min: 0, max: 50 },
@@ -56,6 +57,10 @@ export interface CentreSettings {
   reviewSampleRate: number;
   /** How many sent answers are drawn each week to be looked at again. */
   qualityPerWeek: number;
+  /** Opening hours after its due time at which a case goes to a person; 0: never. */
+  escalationHours: number;
+  /** Who that is; `null` for all who supervise. */
+  escalateToId: string | null;
   version: number;
 }
 

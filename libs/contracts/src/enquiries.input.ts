@@ -203,9 +203,9 @@ export class EnquiriesQuery extends PageQuery {
   @IsIn(channels)
   channel?: Channel;
 
-  /** `me`, `none` or a user's id. */
+  /** `me` (with those one stands in for), `none`, `absent` (away, and nobody stands in) or a user's id. */
   @Optional()
-  @Matches(/^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i)
+  @Matches(/^(me|none|absent|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i)
   assignee?: string;
 
   @Optional()

@@ -1,3 +1,4 @@
+import type { HolderAbsence } from './absences';
 import type { AcademicYear } from './academic-year';
 import type { Citation } from './citations';
 import type { DraftReview, ReviewReason } from './draft-reviews';
@@ -68,7 +69,8 @@ export const enquiryLimits = {
 } as const;
 export const topicsMax = 10;
 
-export const dueFilters = ['overdue', 'today', 'week'] as const;
+/** `escalated`: overdue for so long that it went to a person. */
+export const dueFilters = ['overdue', 'today', 'week', 'escalated'] as const;
 export type DueFilter = (typeof dueFilters)[number];
 export const enquirySorts = ['dueAt', '-dueAt', 'receivedAt', '-receivedAt', 'updatedAt', '-updatedAt'] as const;
 export type EnquirySort = (typeof enquirySorts)[number];
@@ -91,6 +93,13 @@ export interface Asker extends Person {
   earlierEnquiries: number;
 }
 
+/** It was overdue for longer than the centre lets pass. */
+export interface Escalation {
+  at: string;
+  /** Whom it went to; `null` for all who supervise. */
+  to: UserReference | null;
+}
+
 export interface EnquirySummary {
   id: string;
   number: number;
@@ -104,6 +113,9 @@ export interface EnquirySummary {
   /** The first 200 characters; `null` for a bare tally. */
   question: string | null;
   assignee: UserReference | null;
+  /** Whether the assignee is away today, and who stands in. */
+  absence: HolderAbsence | null;
+  escalation: Escalation | null;
   reviewState: ReviewState | null;
   /** An answer or the draft cites something that has changed. */
   stale: boolean;
@@ -195,6 +207,7 @@ export const timelineTypes = [
   'reused',
   'taken_over',
   'assessed',
+  'escalated',
 ] as const;
 export type TimelineType = (typeof timelineTypes)[number];
 
@@ -209,8 +222,10 @@ export interface TimelineEntry {
 }
 
 export interface TimelineDetails {
-  /** Who it went to, for `assigned`. */
+  /** Who it went to, for `assigned`; for `escalated` too, unless to all who supervise. */
   assignee?: string;
+  /** Whose it was, for `assigned` and `claimed`. */
+  formerAssignee?: string;
   fromCentre?: string;
   toCentre?: string;
   outcome?: Outcome;
@@ -239,6 +254,8 @@ export interface EnquiryEvent {
   change: TimelineType | 'draft';
   /** Who did it: a client ignores its own. */
   actorId: string;
+  /** Whom it went to, for `escalated`; `null` for all who supervise. */
+  forId?: string | null;
 }
 
 /** An answer that was sent has been looked at again: its author reads what was said of it. */

@@ -1,5 +1,7 @@
 // What both sides may import at run time: literals, limits and output types. Nothing here loads a validator.
+export * from './absences';
 export * from './academic-year';
+export * from './assignments';
 export * from './bridging-programmes';
 export * from './centre-settings';
 export * from './centres';

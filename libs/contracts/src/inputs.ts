@@ -1,4 +1,6 @@
 // Input classes with their validation rules: for the API. The web imports their types from `@guichet/contracts`.
+export * from './absences.input';
+export * from './assignments.input';
 export * from './bridging-programmes.input';
 export * from './centre-settings.input';
 export * from './citations.input';

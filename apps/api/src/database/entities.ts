@@ -1,3 +1,4 @@
+import { AbsenceEntity } from '../absences/absence.entity';
 import { AnswerCitationEntity } from '../answers/answer-citation.entity';
 import { AnswerEntity } from '../answers/answer.entity';
 import { DraftEntity } from '../answers/draft.entity';
@@ -29,6 +30,7 @@ import { TopicEntity } from '../topics/topic.entity';
 import { UserEntity } from '../users/user.entity';
 
 export const entities = [
+  AbsenceEntity,
   AnswerCitationEntity,
   AnswerEntity,
   AssessmentEntity,

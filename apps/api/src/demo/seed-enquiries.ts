@@ -84,6 +84,7 @@ async function insertEnquiry(context: Context, enquiry: DemoEnquiry, receivedAt:
     askerRelation: enquiry.asker?.relation ?? null,
     studentId: await insertPerson(context, enquiry.student),
     assigneeId: enquiry.assignee === undefined ? null : actor.id,
+    assignedAt: enquiry.assignee === undefined ? null : receivedAt,
     stale: false,
     createdById: actor.id,
     createdByName: actor.name,

@@ -7,6 +7,8 @@ import type {
   EnquiryDetail,
   EnquiryRecord,
   EnquirySummary,
+  Escalation,
+  HolderAbsence,
   Person,
   ReviewReason,
   TimelineEntry,
@@ -15,7 +17,7 @@ import type {
 import type { PersonEntity } from '../people/person.entity';
 import type { Assessments } from './assessments/assessment-reader';
 import type { EnquiryEntity } from './enquiry.entity';
-import { actionsFor, asReviewed, recipientOf, type PolicyUser } from './enquiry.policy';
+import { actionsFor, recipientOf, type PolicyUser } from './enquiry.policy';
 import type { TimelineEntryEntity } from './timeline/timeline-entry.entity';
 
 /** The columns of a row in the queue. */
@@ -32,6 +34,9 @@ export const summaryColumns = {
   question: 'left(enquiry.question, 200)',
   assigneeId: 'enquiry.assigneeId',
   assigneeName: 'assignee.name',
+  escalatedAt: 'enquiry.escalatedAt',
+  escalatedToId: 'enquiry.escalatedToId',
+  escalatedToName: 'escalatedTo.name',
   reviewState: 'enquiry.reviewState',
   stale: 'enquiry.stale',
   version: 'enquiry.version',
@@ -49,12 +54,14 @@ type Kept =
   | 'topics'
   | 'question'
   | 'assigneeId'
+  | 'escalatedAt'
+  | 'escalatedToId'
   | 'reviewState'
   | 'stale'
   | 'version';
-export type SummaryRow = Pick<EnquiryEntity, Kept> & { assigneeName: string | null };
+export type SummaryRow = Pick<EnquiryEntity, Kept> & { assigneeName: string | null; escalatedToName: string | null };
 
-export function summaryView(row: SummaryRow): EnquirySummary {
+export function summaryView(row: SummaryRow, absence: HolderAbsence | null): EnquirySummary {
   return {
     id: row.id,
     number: row.number,
@@ -66,11 +73,18 @@ export function summaryView(row: SummaryRow): EnquirySummary {
     topics: row.topics,
     question: row.question,
     assignee: row.assigneeId ? { id: row.assigneeId, name: row.assigneeName ?? '' } : null,
+    absence,
+    escalation: escalationView(row),
     reviewState: row.reviewState,
     stale: row.stale,
     updatedAt: row.updatedAt.toISOString(),
     version: row.version,
   };
+}
+
+function escalationView({ escalatedAt, escalatedToId, escalatedToName }: SummaryRow): Escalation | null {
+  if (escalatedAt === null) return null;
+  return { at: escalatedAt.toISOString(), to: escalatedToId === null ? null : { id: escalatedToId, name: escalatedToName ?? '' } };
 }
 
 export interface DetailParts {
@@ -80,6 +94,8 @@ export interface DetailParts {
   enquiry: EnquiryEntity;
   centre: UserReference;
   assignee: UserReference | null;
+  absence: HolderAbsence | null;
+  escalatedToName: string | null;
   asker: PersonEntity | null;
   earlierEnquiries: number;
   student: PersonEntity | null;
@@ -92,11 +108,11 @@ export interface DetailParts {
 
 export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail {
   const { reason, sampleRate, enquiry, centre, assignee, draft, review, answers, records, assessments } = parts;
-  const can = actionsFor(asReviewed(user, reason), enquiry);
+  const can = actionsFor(user, enquiry);
   // Whoever may not answer yet is not told what was drawn: nobody takes only what is not.
   const told = can.includes('submit-for-review') ? reason : null;
   return {
-    ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null }),
+    ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null, escalatedToName: parts.escalatedToName }, parts.absence),
     question: enquiry.question,
     centre: { id: centre.id, name: centre.name },
     asker: askerView(parts),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from '../absences/absences.module';
 import { AnswersModule } from '../answers/answers.module';
 import { CentresModule } from '../centres/centres.module';
 import { CitationsModule } from '../citations/citations.module';
@@ -12,7 +13,7 @@ import { RoundService } from './round/round.service';
 import { StaleAnswers } from './stale-answers';
 
 @Module({
-  imports: [AnswersModule, CentresModule, CitationsModule],
+  imports: [AbsencesModule, AnswersModule, CentresModule, CitationsModule],
   controllers: [QualityReviewsController, ReceivedReviewsController, ReviewsController],
   providers: [QualityDraw, QualityReviews, ReceivedReviews, RoundService, StaleAnswers],
 })

@@ -20,10 +20,18 @@ export class UsersService {
 
   /** @throws InvalidInput when the user is not an active one of this centre */
   async requireColleague(tx: EntityManager, user: CurrentUser, id: string): Promise<UserEntity> {
-    const colleague = await tx.findOneBy(UserEntity, { id, centreId: user.centreId, disabledAt: IsNull() });
+    const colleague = await this.findActive(tx, user, id);
     if (!colleague)
       throw InvalidInput.field('assigneeId', 'unknown', 'assigneeId is not a colleague of your centre; GET /api/colleagues lists them.');
     return colleague;
+  }
+
+  findActive(tx: EntityManager, { centreId }: Pick<CurrentUser, 'centreId'>, id: string): Promise<UserEntity | null> {
+    return tx.findOneBy(UserEntity, { id, centreId, disabledAt: IsNull() });
+  }
+
+  async nameOf(tx: EntityManager, id: string): Promise<string> {
+    return (await tx.findOneByOrFail(UserEntity, { id })).name;
   }
 
   /** Whether cases may be, or stay, theirs. */

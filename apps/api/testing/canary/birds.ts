@@ -143,6 +143,7 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: crypto.randomUUID(), version: 1 });
   }
   await given.invitation({ centre, email: `${sing()}@${bird}.test`, name: sing(), created_by_name: sing() });
+  await given.absence(users.trainee, { substitute_id: users.adviser.id, last_day: '2099-01-08' });
   await given.row('centre_setting', { ...at, opening_hours: '[]', closing_days: JSON.stringify([{ day: '2026-12-24', label: sing() }]) });
   const notice = { column: sing(), code: 'x', message: sing() };
   const told = { columns: JSON.stringify([{ name: sing(), field: null, samples: [sing()] }]), notices: JSON.stringify([notice]) };
@@ -230,6 +231,7 @@ async function idsOf(owner: Client, centreId: string): Promise<string[]> {
     'past_answer_contradiction',
     'statistics_report',
     'invitation',
+    'absence',
   ]) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));

@@ -42,6 +42,9 @@ const verb =
 const member =
   (body?: object, overrides: UserOverrides = {}): Request =>
   async ({ given, centre }) => ({ id: (await given.adviser({ centre, ...overrides })).id, body, headers: ifMatch(1) });
+const absenceOfColleague =
+  (body: object): Request =>
+  async ({ given, centre }) => ({ id: (await given.absence(await given.adviser({ centre }))).id, body, headers: ifMatch(1) });
 /** A reusable answer that cites a record, and that it still holds. */
 const citing = async ({ given, centre }: Asking): Promise<Wanted> => {
   const [answer, record] = [await given.pastAnswer({ centre, visibility: 'centre' }), await given.occupation()];
@@ -100,6 +103,10 @@ export const requests: Record<string, Request> = {
   'POST /api/users/:id/disable': member({ handOverTo: null }),
   'POST /api/users/:id/enable': member({}, { disabled_at: new Date() }),
   'GET /api/users/:id/changes': member(),
+  'GET /api/absences': plain,
+  'POST /api/absences': () => ({ body: { firstDay: '2099-01-04', lastDay: '2099-01-08' } }),
+  'PATCH /api/absences/:id': absenceOfColleague({ lastDay: '2099-01-08' }),
+  'POST /api/absences/:id/end': absenceOfColleague({}),
   'GET /api/centre-settings': plain,
   'PATCH /api/centre-settings': () => ({ body: { openHolidays: [] }, headers: ifMatch(1) }),
   'GET /api/centre-settings/changes': plain,
@@ -119,6 +126,12 @@ export const requests: Record<string, Request> = {
   'GET /api/presence': plain,
   'GET /api/enquiries': plain,
   'GET /api/enquiries/counts': plain,
+  'GET /api/enquiries/while-away': plain,
+  'GET /api/enquiries/suggested-assignees': async (asking) => ({ query: `?id=${(await caseOf(asking)).id}` }),
+  'POST /api/enquiries/assignments': async (asking) => {
+    const enquiries = [{ id: (await caseOf(asking)).id, version: 1 }];
+    return { body: { enquiries, assigneeId: (await asking.given.adviser({ centre: asking.centre })).id } };
+  },
   'POST /api/enquiries': () => ({ body: { channel: 'phone' } }),
   'GET /api/enquiries/:id': caseOf,
   'GET /api/enquiries/:id/timeline': caseOf,

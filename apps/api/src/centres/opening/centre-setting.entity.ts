@@ -32,6 +32,14 @@ export class CentreSettingEntity {
   @Column({ type: 'bytea', insert: false, update: false })
   samplingSecret!: Buffer;
 
+  /** Opening hours after the due time; 0: never. */
+  @Column('integer')
+  escalationHours!: number;
+
+  /** `null` for all who supervise. */
+  @Column('uuid', { nullable: true })
+  escalateToId!: string | null;
+
   @Column('integer')
   version!: number;
 }

@@ -26,6 +26,8 @@ export const networkSettings: Stored = {
   reviewSampleRate: 0,
   qualityPerWeek: 5,
   samplingSecret: Buffer.alloc(0),
+  escalationHours: 8,
+  escalateToId: null,
   version: 1,
 };
 
@@ -47,9 +49,9 @@ export class CentreSettingsService {
       const { samplingSecret: _kept, ...before } = await this.of(tx, centreId);
       requireVersion(before.version, version);
       const { name, ...parts } = input;
-      await requireSound(tx, parts);
+      await requireSound(tx, user.centreId, parts);
       const centre = await tx.findOneByOrFail(CentreEntity, { id: centreId });
-      const changes = [...differences({ name: centre.name }, { name }), ...differences(before, parts)];
+      const changes = [...differences({ name: centre.name }, { name }), ...(await named(tx, differences(before, parts)))];
       if (changes.length === 0) return this.view(tx, centreId);
       if (name !== undefined) await tx.query('SELECT rename_centre($1, $2)', [centreId, name]);
       await tx.upsert(CentreSettingEntity, { ...before, ...definedOnly(parts), centreId, version: version + 1 }, ['centreId']);
@@ -81,6 +83,17 @@ export class CentreSettingsService {
 
 function definedOnly<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** The history names people, as it stands by itself. */
+async function named(tx: EntityManager, changes: FieldChange[]): Promise<FieldChange[]> {
+  const people = await tx.query<{ id: string; name: string }[]>('SELECT id, name FROM app_user WHERE id = ANY ($1)', [
+    changes.filter(({ field }) => field === 'escalateToId').flatMap((change) => [change.old, change.new]),
+  ]);
+  const nameOf = (id: unknown): string | null => people.find((one) => one.id === id)?.name ?? null;
+  return changes.map((change) =>
+    change.field === 'escalateToId' ? { field: 'escalateTo', old: nameOf(change.old), new: nameOf(change.new) } : change,
+  );
 }
 
 function differences(before: object, after: object): FieldChange[] {

@@ -47,7 +47,8 @@ export class EnquiryLog {
     const mine = Boolean(input.claim ?? input.answer ?? input.outcome);
     const settings = await this.steps.settings(tx, user);
     const id = randomUUID();
-    const toReview = input.answer !== undefined && reviewReasonOf(user, { id, topics: input.topics ?? [] }, settings) !== null;
+    const about = { id, topics: input.topics ?? [], reviewKept: false };
+    const toReview = input.answer !== undefined && reviewReasonOf(user, about, settings) !== null;
     const {
       channel,
       question = null,
@@ -67,6 +68,7 @@ export class EnquiryLog {
       centreId: user.centreId,
       status: statusOf(input),
       assigneeId: mine ? user.id : null,
+      assignedAt: mine ? now : null,
       receivedAt: received,
       dueAt: dueAt(settings, { channel, topics: input.topics ?? [], receivedAt: received, deadline }),
       referredTo: null,

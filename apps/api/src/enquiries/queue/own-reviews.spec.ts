@@ -53,6 +53,16 @@ describe('the drafts that wait for one reviewer before others', () => {
     expect(await theirs(helene)).toEqual([enquiry]);
   });
 
+  it('fall to the others while the named reviewer is away', async () => {
+    const enquiry = await waiting(await trainee(marc));
+    const away = { centre_id: centre.id, user_id: marc.user.id, created_at: new Date(), created_by_id: marc.user.id };
+    await test.given.row('absence', { ...away, first_day: '2026-11-28', last_day: null });
+    await test.given.row('absence', { ...away, first_day: '2026-11-20', last_day: '2026-11-26' });
+    expect(await theirs(helene)).toEqual([]);
+    await test.given.row('absence', { ...away, first_day: '2026-11-27', last_day: '2026-11-27' });
+    expect(await theirs(helene)).toEqual([enquiry]);
+  });
+
   it('fall to the others after eight opening hours', async () => {
     const author = await trainee(marc);
     // One hour of today and seven of yesterday.

@@ -17,6 +17,7 @@ import { Session } from '../core/session';
 import { KeyHint } from '../ui/key-hint';
 import { ProgressLine } from '../ui/progress-line';
 import { AccountMenu } from './account-menu';
+import { Escalations } from './escalations';
 import { BottomBar } from './bottom-bar';
 import { Rail } from './rail';
 import { SearchBox } from './search-box';
@@ -27,6 +28,7 @@ import { SearchBox } from './search-box';
   imports: [AccountMenu, BottomBar, KeyHint, LucidePlus, MatButton, MatMenuTrigger, ProgressLine, Rail, RouterOutlet, SearchBox],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
+  providers: [Escalations],
 })
 export class Shell {
   private readonly router = inject(Router);
@@ -67,6 +69,7 @@ export class Shell {
   private listen(): void {
     const events = inject(Events);
     events.start();
+    inject(Escalations);
     inject(DestroyRef).onDestroy(() => {
       events.stop();
       this.dialog.closeAll();

@@ -16,6 +16,7 @@ import { Changes } from '../changes';
 import { AnsweringTimes } from './answering-times';
 import { CentreApi } from './centre-api';
 import { draftOf, inputOf, type CentreDraft } from './centre-draft';
+import { EscalationFields } from './escalation-fields';
 import { ClosingDays } from './closing-days';
 import { OpeningHours } from './opening-hours';
 import { Reviewing } from './reviewing';
@@ -24,7 +25,7 @@ import { Reviewing } from './reviewing';
 @Component({
   selector: 'app-centre-page',
   imports: [
-    ...[AnsweringTimes, Changes, ClosingDays, ErrorState, KeyHint, MatButton, MatCheckbox, MatFormField, MatInput],
+    ...[AnsweringTimes, Changes, ClosingDays, ErrorState, EscalationFields, KeyHint, MatButton, MatCheckbox, MatFormField, MatInput],
     ...[OpeningHours, ProgressLine, Reviewing],
   ],
   templateUrl: './centre-page.html',
@@ -59,6 +60,10 @@ export class CentrePage {
 
   protected set<K extends keyof CentreDraft>(field: K, value: CentreDraft[K]): void {
     this.draft.update((draft) => draft && { ...draft, [field]: value });
+  }
+
+  protected merge(change: Partial<CentreDraft>): void {
+    this.draft.update((draft) => draft && { ...draft, ...change });
   }
 
   protected declare(day: string, open: boolean): void {

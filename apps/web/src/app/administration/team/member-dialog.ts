@@ -9,6 +9,7 @@ import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { NavigationStart, Router } from '@angular/router';
 import { personNameMax, roles, type TeamAction, type TeamMember } from '@guichet/contracts';
 import { filter } from 'rxjs';
+import { Absences } from '../../absences/absences';
 import { roleLabels } from '../../account/account-labels';
 import { ReceivedReviews } from '../../account/reviews/received-reviews';
 import { Keys } from '../../core/keys';
@@ -33,18 +34,8 @@ export interface MemberData {
 @Component({
   selector: 'app-member-dialog',
   imports: [
-    Changes,
-    KeyHint,
-    Leaving,
-    MatButton,
-    MatDialogModule,
-    MatFormField,
-    MatInput,
-    MatOption,
-    MatSelect,
-    MatSlideToggle,
-    ReceivedReviews,
-    Segmented,
+    ...[Absences, Changes, KeyHint, Leaving, MatButton, MatDialogModule, MatFormField, MatInput, MatOption, MatSelect],
+    ...[MatSlideToggle, ReceivedReviews, Segmented],
   ],
   templateUrl: './member-dialog.html',
   styleUrl: './dialogs.scss',

@@ -8,7 +8,7 @@ import { enquiryLimits } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Ask } from '../../ui/ask/ask';
 import { Notice } from '../../ui/notice';
-import type { AssignChoice, AssignData } from '../assign-dialog';
+import type { AssignChoice, AssignData } from '../assigning/assign-dialog';
 import type { CloseChoice, CloseData } from '../close-dialog';
 import type { Transfer } from './transfer-dialog';
 import { DraftKeeper } from './editor/draft-keeper';
@@ -93,8 +93,8 @@ export class CaseVerbs {
   }
 
   async assign(): Promise<void> {
-    const { AssignDialog } = await import('../assign-dialog');
-    const choice = await this.choose<AssignData, AssignChoice>(AssignDialog, this.place(), '440px');
+    const { AssignDialog } = await import('../assigning/assign-dialog');
+    const choice = await this.choose<AssignData, AssignChoice>(AssignDialog, { ids: [this.open.id()] }, '480px');
     if (choice && (await this.attempt(() => this.open.take('assign', { assigneeId: choice.assigneeId })))) {
       this.say($localize`:@@case.assigned:Attribuée à ${choice.assigneeName}:name:`);
     }

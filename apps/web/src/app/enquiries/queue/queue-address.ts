@@ -85,7 +85,7 @@ function readFilters(params: ParamMap): Omit<QueueQuery, 'sort'> {
     topic: matching(/^[a-z_]+(\.[a-z_]+)?$/, params.get('topic')),
     channel: oneOf(channels, params.get('channel')),
     status: status.length > 0 ? status : undefined,
-    assignee: matching(/^(me|none|[0-9a-f-]{36})$/, params.get('assignee')),
+    assignee: matching(/^(me|none|absent|[0-9a-f-]{36})$/, params.get('assignee')),
     due: oneOf(dueFilters, params.get('due')),
     reviewer: oneOf(['me'] as const, params.get('reviewer')),
     person: matching(/^[0-9a-f-]{36}$/, params.get('person')),

@@ -82,9 +82,13 @@ export class Timeline {
   }
 
   /** What goes with an entry, after its label: " à Thomas", ", 2 sources". */
-  protected about({ details }: TimelineEntry): string {
-    const { assignee, fromCentre, toCentre, outcome, referredTo, citations, fundingOutcome, academicYear, passages } = details;
+  protected about({ type, details }: TimelineEntry): string {
+    if (type === 'escalated' && !details.assignee) return $localize`:@@case.toSupervision: à la supervision`;
+    const { assignee, formerAssignee, fromCentre, toCentre, outcome, referredTo, citations, fundingOutcome, academicYear, passages } =
+      details;
+    if (assignee && formerAssignee) return $localize`:@@case.fromColleague: à ${assignee}:name:, auparavant à ${formerAssignee}:former:`;
     if (assignee) return $localize`:@@case.toColleague: à ${assignee}:name:`;
+    if (formerAssignee) return $localize`:@@case.formerly:, auparavant à ${formerAssignee}:former:`;
     if (fromCentre && toCentre) return $localize`:@@case.fromTo: de ${fromCentre}:from: à ${toCentre}:to:`;
     if (outcome) {
       const words = [outcomeLabels[outcome], referredTo].filter(Boolean).join(', ');

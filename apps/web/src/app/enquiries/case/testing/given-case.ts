@@ -36,6 +36,8 @@ export const enquiry = (more: Partial<EnquiryDetail> = {}): EnquiryDetail => ({
   ...{ receivedAt: '2026-11-03T10:52:00Z', dueAt: '2099-11-03T15:30:00Z', updatedAt: '2026-11-03T12:58:00Z', topics: [] },
   question: 'Puis-je entrer en criminologie ?',
   assignee: me,
+  absence: null,
+  escalation: null,
   centre: { id: 'liege', name: 'Liège' },
   asker: { id: 'p', name: 'Lina', email: 'lina@courriel.example', phone: null, relation: 'self', earlierEnquiries: 0 },
   ...{ student: null, recipient: 'lina@courriel.example', audience: null, ageBand: null, language: null, outcome: null },

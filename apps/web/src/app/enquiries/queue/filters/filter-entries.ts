@@ -27,10 +27,12 @@ const dueLabels: Record<DueFilter, string> = {
   overdue: $localize`:@@queue.due.overdue:En retard`,
   today: $localize`:@@queue.due.today:À traiter aujourd’hui`,
   week: $localize`:@@queue.due.week:À traiter dans les 7 jours`,
+  escalated: $localize`:@@queue.due.escalated:Retard signalé`,
 };
 const me = $localize`:@@queue.assignee.me:Moi`;
 const mineToReview = $localize`:@@queue.reviewer.me:À relire par moi`;
 const nobody = $localize`:@@queue.assignee.none:Personne`;
+const absent = $localize`:@@queue.assignee.absent:Collègues absents`;
 
 export function filterEntries({ topics, groups, colleagues, reviews }: Vocabulary, isFree: (name: FilterName) => boolean): FilterEntry[] {
   const leaf = (name: FilterName) => (value: string, label: string) => ({ label, sets: { name, value } });
@@ -50,7 +52,12 @@ export function filterEntries({ topics, groups, colleagues, reviews }: Vocabular
       'assignee',
       {
         label: $localize`:@@queue.filter.assignee:Qui s’en occupe`,
-        children: [people('me', me), people('none', nobody), ...colleagues.map(({ id, name }) => people(id, name))],
+        children: [
+          people('me', me),
+          people('none', nobody),
+          people('absent', absent),
+          ...colleagues.map(({ id, name }) => people(id, name)),
+        ],
       },
     ],
     ['due', { label: $localize`:@@queue.filter.due:Échéance`, children: dueFilters.map((one) => leaf('due')(one, dueLabels[one])) }],
@@ -87,5 +94,6 @@ export function filterChips(filters: Omit<QueueQuery, 'sort'>, { topicLabel, col
 function nameOf(assignee: string, colleagues: readonly Colleague[]): string {
   if (assignee === 'me') return me;
   if (assignee === 'none') return nobody.toLowerCase();
+  if (assignee === 'absent') return absent.toLowerCase();
   return colleagues.find(({ id }) => id === assignee)?.name ?? '…';
 }
