@@ -8,6 +8,7 @@ export const dimensions = [
   'month',
   'audience',
   'ageBand',
+  'sex',
   'outcome',
   'referredTo',
   'adviser',

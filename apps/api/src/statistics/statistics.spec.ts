@@ -1,4 +1,12 @@
-import type { EnquirySummary, Page, StatisticsCell, StatisticsReport, StatisticsReportSummary, StatisticsTable } from '@guichet/contracts';
+import {
+  dimensions,
+  type EnquirySummary,
+  type Page,
+  type StatisticsCell,
+  type StatisticsReport,
+  type StatisticsReportSummary,
+  type StatisticsTable,
+} from '@guichet/contracts';
 import type { SignedIn } from '../../testing/as';
 import { idempotencyKey, type OrProblem } from '../../testing/client';
 import type { EnquiryOverrides, GivenCentre, GivenEnquiry } from '../../testing/given';
@@ -79,11 +87,17 @@ describe('statistics', () => {
       effort_minutes: 5,
       audience: 'parent',
       age_band: '16-18',
+      sex: 'f',
       assignee: adviser,
     });
-    await given('2026-09-02T08:00:00Z', { topics: ['funding.eligibility'], effort_minutes: 6, outcome: 'referred', referred_to: 'CPMS' });
+    await given('2026-09-02T08:00:00Z', {
+      topics: ['funding.eligibility'],
+      effort_minutes: 6,
+      sex: 'x',
+      outcome: 'referred',
+      referred_to: 'CPMS',
+    });
     await given('2026-10-02T08:00:00Z', { effort_minutes: 90, outcome: 'answered' });
-    const dimensions = ['topic', 'channel', 'centre', 'month', 'audience', 'ageBand', 'outcome', 'referredTo', 'adviser', 'durationBand'];
     for (const [index, first] of dimensions.entries()) {
       const second = dimensions[(index + 3) % dimensions.length];
       const { rows, totals } = await table(`from=2026-09-01&to=2026-12-31&groupBy=${first},${second}`);

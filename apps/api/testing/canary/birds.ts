@@ -5,7 +5,15 @@ import type { Given, GivenCentre, GivenUser } from '../given';
 /** Text columns that hold no text: names of states and kinds, hashes, and what the system writes. */
 const notWritten = new Set([
   ...['app_user.role', 'app_user.password_hash', 'audit_event.action', 'audit_event.object_type'],
-  ...['enquiry.status', 'enquiry.channel', 'enquiry.audience', 'enquiry.age_band', 'enquiry.language', 'enquiry.asker_relation'],
+  ...[
+    'enquiry.status',
+    'enquiry.channel',
+    'enquiry.audience',
+    'enquiry.age_band',
+    'enquiry.sex',
+    'enquiry.language',
+    'enquiry.asker_relation',
+  ],
   ...['enquiry.outcome', 'enquiry.review_state', 'enquiry.topics', 'enquiry_record.type', 'answer_citation.type'],
   ...['timeline_entry.type', 'outbox.kind', 'past_answer.topic', 'past_answer.visibility', 'past_answer.validity'],
   ...[

@@ -1,5 +1,5 @@
 // A term at the desk, made up: the same enquiries on every machine, more in September, in opening hours, without weekends.
-import type { AgeBand, Audience, Channel, Outcome } from '@guichet/contracts';
+import type { AgeBand, Audience, Channel, Outcome, Sex } from '@guichet/contracts';
 import { academicYearOf } from '@guichet/contracts';
 import { brusselsDay, zonedInstant } from '../../core/brussels';
 import type { CentreCode } from '../demo-types';
@@ -29,6 +29,7 @@ export interface TermEnquiry {
   topics: string[];
   audience: Audience | null;
   ageBand: AgeBand | null;
+  sex: Sex | null;
   receivedAt: Date;
   closedAt: Date;
   outcome: Outcome | null;
@@ -60,6 +61,14 @@ const people: [audience: Audience, ages: AgeBand[], weight: number][] = [
   ['worker', ['27+'], 7],
   ['school_professional', ['27+'], 5],
   ['newcomer', ['19-26', '27+'], 4],
+];
+
+/** Who said so at all: most women, as the centres publish. */
+const stated: Weighted<Sex | null> = [
+  ['f', 52],
+  ['m', 34],
+  ['x', 1],
+  [null, 13],
 ];
 
 /** From the February before the current academic year until now. */
@@ -106,6 +115,7 @@ function enquiryOf(random: Random, on: string, now: Date): TermEnquiry {
     answer: written && done.outcome === 'answered' ? one(random, answersGiven) : null,
     askedBack: written && random() < 0.12,
     person: written || random() < 0.25 ? Math.floor(random() * 1_400) : null,
+    sex: tally ? null : pick(random, stated),
   };
 }
 

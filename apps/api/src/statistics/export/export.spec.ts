@@ -27,7 +27,7 @@ describe('figures and cases as files', () => {
           referred_to: index % 2 ? null : '=1+1 "CPMS"',
           effort_minutes: 5,
         },
-        ...(index === 0 ? { asker: { name: 'Nom secret', email: 'secret@mail.test' } } : {}),
+        ...(index === 0 ? { sex: 'x', asker: { name: 'Nom secret', email: 'secret@mail.test' } } : {}),
       });
     }
   }, 60_000);
@@ -75,6 +75,8 @@ describe('figures and cases as files', () => {
     const rows = await readSheet(await file(`statistics/cases.xlsx?${march}`));
     expect(rows).toHaveLength(1_204);
     expect(rows.slice(1).map(([number]) => String(number))).toEqual(numbers);
+    const sex = rows[0]?.indexOf('Sexe déclaré') ?? -1;
+    expect(rows.slice(1).flatMap((row) => row[sex] ?? [])).toEqual(['Autre / X']);
     expect(rows[1]?.slice(1, 4)).toEqual(['2026-03-02', '09:00', 'Clôturée']);
   });
 

@@ -11,6 +11,7 @@ export const dimensionWords: Record<Dimension, Words> = {
   month: words('Mois', 'Month'),
   audience: words('Public', 'Audience'),
   ageBand: words('Âge', 'Age'),
+  sex: words('Sexe déclaré', 'Sex as stated'),
   outcome: words('Suite donnée', 'Outcome'),
   referredTo: words('Relais', 'Referred to'),
   adviser: words('Conseiller·ère', 'Adviser'),
@@ -51,6 +52,11 @@ const codes: Partial<Record<Dimension, Record<string, Words>>> = {
     parent: words('Parent', 'Parent'),
     school_professional: words('Professionnel·le de l’école', 'School professional'),
     newcomer: words('Primo-arrivant·e', 'Newcomer'),
+  },
+  sex: {
+    f: words('Femme', 'Woman'),
+    m: words('Homme', 'Man'),
+    x: words('Autre / X', 'Other / X'),
   },
   outcome: {
     answered: words('Répondu', 'Answered'),

@@ -1,5 +1,5 @@
 import type { Dimension, DurationBand, Measure, StatisticsLabel, StatisticsScope } from '@guichet/contracts';
-import { ageBandLabels, audienceLabels, channelLabels, outcomeLabels } from '../enquiries/enquiry-labels';
+import { ageBandLabels, audienceLabels, channelLabels, outcomeLabels, sexLabels } from '../enquiries/enquiry-labels';
 
 export const dimensionLabels: Record<Dimension, string> = {
   topic: $localize`:@@statistics.dimension.topic:Sujet`,
@@ -8,6 +8,7 @@ export const dimensionLabels: Record<Dimension, string> = {
   month: $localize`:@@statistics.dimension.month:Mois`,
   audience: $localize`:@@statistics.dimension.audience:Public`,
   ageBand: $localize`:@@statistics.dimension.ageBand:Âge`,
+  sex: $localize`:@@statistics.dimension.sex:Sexe déclaré`,
   outcome: $localize`:@@statistics.dimension.outcome:Suite donnée`,
   referredTo: $localize`:@@statistics.dimension.referredTo:Relais`,
   adviser: $localize`:@@statistics.dimension.adviser:Conseiller·ère`,
@@ -42,6 +43,7 @@ const codes: Partial<Record<Dimension, Record<string, string>>> = {
   channel: channelLabels,
   audience: audienceLabels,
   ageBand: ageBandLabels,
+  sex: sexLabels,
   outcome: outcomeLabels,
   durationBand: durationLabels,
 };

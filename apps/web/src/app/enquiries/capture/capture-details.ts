@@ -2,8 +2,8 @@ import { Component, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatError, MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { ageBands, audiences, enquiryLanguages } from '@guichet/contracts';
-import { ageBandLabels, audienceLabels, languageLabels } from '../enquiry-labels';
+import { ageBands, audiences, enquiryLanguages, sexes } from '@guichet/contracts';
+import { ageBandLabels, audienceLabels, languageLabels, sexLabels } from '../enquiry-labels';
 import type { CaptureFields } from './capture-fields';
 
 /** How to reach the person, whom the question concerns, until when, and how long it took. */
@@ -32,5 +32,6 @@ export class CaptureDetails {
 
   protected readonly audiences = audiences.map((value) => ({ value, label: audienceLabels[value] }));
   protected readonly ageBands = ageBands.map((value) => ({ value, label: ageBandLabels[value] }));
+  protected readonly sexes = sexes.map((value) => ({ value, label: sexLabels[value] }));
   protected readonly languages = enquiryLanguages.map((value) => ({ value, label: languageLabels[value] }));
 }

@@ -32,8 +32,8 @@ export class CaptureForm {
 
   private readonly answered = computed(() => this.form().answer().value() !== '' || !this.form().answer().valid());
   private readonly detailed = computed(() => {
-    const { email, phone, audience, ageBand, language, deadline, effort } = this.form();
-    return [email, phone, audience, ageBand, language, deadline, effort].some((field) => field().value() !== '' || !field().valid());
+    const { email, phone, audience, ageBand, sex, language, deadline, effort } = this.form();
+    return [email, phone, audience, ageBand, sex, language, deadline, effort].some((field) => field().value() !== '' || !field().valid());
   });
   protected readonly showAnswer = linkedSignal<boolean, boolean>({
     source: this.answered,
