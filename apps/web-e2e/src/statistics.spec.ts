@@ -56,9 +56,15 @@ describe('the figures of the year', () => {
     const totals = await page.locator('app-figures-table tfoot').innerText();
     await page.getByRole('button', { name: 'Figer ce rapport' }).click();
     await page.getByLabel('Nom du rapport').fill('Rapport de l’essai');
-    await page.getByRole('button', { name: 'Figer', exact: true }).click();
+    await page.getByLabel('Pouvoir subsidiant').fill('Province de l’essai');
+    expect(await desk.violations()).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Seulement les rapports pour Province de l’essai' }).click();
+    await page.waitForURL(/autorite=/);
+    await page.getByRole('button', { name: 'Voir tous les rapports' }).waitFor();
     await page.getByRole('link', { name: 'Rapport de l’essai' }).click();
     await page.getByRole('heading', { name: 'Rapport de l’essai' }).waitFor();
+    await page.getByText('Province de l’essai').waitFor();
     expect(await page.locator('app-figures-table tfoot').innerText()).toBe(totals);
     expect(await desk.violations()).toEqual([]);
   });

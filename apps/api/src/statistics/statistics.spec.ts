@@ -186,6 +186,9 @@ describe('statistics', () => {
       const first = (await supervisor.get<Page<StatisticsReportSummary>>('statistics/reports?limit=2')).body;
       const rest = (await supervisor.get<Page<StatisticsReportSummary>>(`statistics/reports?limit=2&cursor=${first.nextCursor}`)).body;
       expect([...first.items, ...rest.items].map(({ name }) => name)).toEqual(['Troisième', 'Deuxième', 'Premier']);
+      await supervisor.post('statistics/reports', { ...asked, name: 'Pour la Région', authority: 'Région' });
+      const region = (await supervisor.get<Page<StatisticsReportSummary>>('statistics/reports?authority=R%C3%A9gion')).body;
+      expect(region.items.map(({ name }) => name)).toEqual(['Pour la Région']);
       const stranger = await test.as.supervisor({ centre: await test.given.centre() });
       expect((await stranger.get<Page<unknown>>('statistics/reports')).body.items).toEqual([]);
       expect((await stranger.get(`statistics/reports/${first.items[0]?.id}`)).status).toBe(404);

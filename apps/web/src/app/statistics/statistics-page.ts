@@ -1,20 +1,13 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { LucideDownload, LucideSnowflake } from '@lucide/angular';
-import {
-  centreDimensions,
-  dimensions,
-  measures,
-  reportLimits,
-  statisticsScopes,
-  type Dimension,
-  type StatisticsTable,
-} from '@guichet/contracts';
+import { centreDimensions, dimensions, measures, statisticsScopes, type Dimension, type StatisticsTable } from '@guichet/contracts';
+import { firstValueFrom } from 'rxjs';
 import { Preferences } from '../core/preferences';
 import { failureOf } from '../core/problem';
 import { Session } from '../core/session';
-import { Ask } from '../ui/ask/ask';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { Notice } from '../ui/notice';
@@ -22,6 +15,7 @@ import { ProgressLine } from '../ui/progress-line';
 import { Segmented } from '../ui/segmented';
 import { FiguresChart } from './chart/figures-chart';
 import { periodLabels, periods } from './periods';
+import type { Freezing } from './reports/freeze-dialog';
 import { ReportsList } from './reports/reports-list';
 import { saved } from './saved-file';
 import { StatisticsAddress } from './statistics-address';
@@ -54,7 +48,7 @@ import { gridOf } from './table/grid';
 })
 export class StatisticsPage {
   private readonly api = inject(StatisticsApi);
-  private readonly ask = inject(Ask);
+  private readonly dialog = inject(MatDialog);
   private readonly notice = inject(Notice);
   private readonly preferences = inject(Preferences);
   private readonly session = inject(Session);
@@ -90,7 +84,7 @@ export class StatisticsPage {
     return `${measureLabels[this.address.measure()]} · ${by} · ${this.table()?.from} – ${this.table()?.to}`;
   });
   protected readonly exporting = signal('');
-  protected readonly reports = this.api.reports();
+  protected readonly reports = this.api.reports(this.address.authority);
 
   protected choose(index: 0 | 1, value: string): void {
     const [first, second] = [this.first(), this.second()];
@@ -115,19 +109,16 @@ export class StatisticsPage {
   }
 
   protected async freeze(): Promise<void> {
-    const name = await this.ask.words({
-      title: $localize`:@@statistics.freeze:Figer ce rapport`,
-      text: $localize`:@@statistics.freezeText:Les chiffres, les noms et les définitions d’aujourd’hui sont gardés tels quels, quoi qu’il arrive ensuite aux demandes.`,
-      action: $localize`:@@statistics.freezeAction:Figer`,
-      field: { label: $localize`:@@statistics.reportName:Nom du rapport`, maxLength: reportLimits.name, required: true },
+    const { FreezeDialog } = await import('./reports/freeze-dialog');
+    const authorities = [...new Set(this.reports.items().flatMap(({ authority }) => authority ?? []))];
+    const opened = this.dialog.open<unknown, Freezing, boolean>(FreezeDialog, {
+      data: { question: this.address.question(), authorities },
+      width: '480px',
+      maxWidth: 'calc(100vw - 32px)',
+      restoreFocus: true,
     });
-    if (name === null) return;
-    try {
-      await this.api.freeze({ name, ...this.address.question() });
-      this.reports.retry();
-      void this.notice.say($localize`:@@statistics.frozen:Rapport figé`);
-    } catch (error) {
-      void this.notice.say(failureOf(error).text);
-    }
+    if (!(await firstValueFrom(opened.afterClosed()))) return;
+    this.reports.retry();
+    void this.notice.say($localize`:@@statistics.frozen:Rapport figé`);
   }
 }
