@@ -73,6 +73,21 @@ describe('CaptureDialog', () => {
     await settle(150);
   });
 
+  it('takes a topic by a word and Enter, and notes nothing yet', async () => {
+    await open();
+    await know();
+    write('Mon diplôme est-il reconnu ?');
+    const words = dialog()?.querySelector<HTMLInputElement>('.find');
+    words?.focus();
+    write('equiv', words);
+    await settle();
+    press('Enter', { keyCode: 13 }, words);
+    await settle();
+    expect(dialog()?.querySelector('app-topic-picker .other')?.textContent).toContain('Équivalence');
+    expect(posts()).toEqual([]);
+    expect(dialog()).not.toBeNull();
+  });
+
   it('counts a question with a digit and Enter, once', async () => {
     await open();
     await know();

@@ -97,8 +97,9 @@ export class TopicPicker {
     }
   }
 
+  /** Enter that takes what was found is heard here as well, with the words gone already. */
   protected pressInWords(event: KeyboardEvent): void {
-    if (this.typed() === '') this.hear(event);
+    if (this.typed() === '' && !event.defaultPrevented) this.hear(event);
   }
 
   protected groupLabel(key: string): string {
