@@ -4,6 +4,7 @@ export * from './bridging-programmes';
 export * from './centre-settings';
 export * from './centres';
 export * from './characters';
+export * from './charter';
 export * from './citations';
 export * from './enquiries';
 export * from './funding';

@@ -49,6 +49,9 @@ export interface StatisticsLabel {
   key: string;
   labelFr: string;
   labelEn: string;
+  /** What the code means; `null` where the key is no code, and in reports frozen before codes were defined. */
+  definitionFr: string | null;
+  definitionEn: string | null;
 }
 
 export interface StatisticsDefinitions {
@@ -67,7 +70,7 @@ export interface StatisticsTable {
   rows: StatisticsCell[];
   /** Of each value of the first and of the second dimension, where there are two. */
   totals: { first: StatisticsCell[]; second: StatisticsCell[]; all: StatisticsCell };
-  /** Names of the topics, centres and advisers among the keys. */
+  /** Names of the keys, and what those that are codes mean. */
   labels: StatisticsLabel[];
 }
 

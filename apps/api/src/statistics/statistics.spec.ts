@@ -111,8 +111,12 @@ describe('statistics', () => {
       key: 'funding.eligibility',
       labelFr: 'Finançabilité',
       labelEn: 'Funding eligibility',
+      definitionFr: expect.stringMatching(/^La personne est-elle finançable/),
+      definitionEn: expect.stringMatching(/^Whether somebody is eligible/),
     });
-    expect(labels).toContainEqual(expect.objectContaining({ dimension: 'adviser', key: adviser.id, labelFr: adviser.name }));
+    expect(labels).toContainEqual(
+      expect.objectContaining({ dimension: 'adviser', key: adviser.id, labelFr: adviser.name, definitionFr: null }),
+    );
     expect(rows.find(({ keys }) => keys[0] === 'funding' && keys[1] === adviser.id)?.enquiries).toBe(1);
   });
 
@@ -171,14 +175,16 @@ describe('statistics', () => {
       const frozen = await supervisor.post<StatisticsReport>('statistics/reports', asked, key);
       expect(frozen.status).toBe(201);
       expect((await supervisor.post<StatisticsReport>('statistics/reports', asked, key)).body).toEqual(frozen.body);
-      await test.owner.query(`UPDATE topic SET label_fr = 'Autre nom' WHERE key = 'funding.fees'`);
+      const [{ definition_fr: meant }] = (await test.owner.query(`SELECT definition_fr FROM topic WHERE key = 'funding.fees'`)).rows;
+      await test.owner.query(`UPDATE topic SET label_fr = 'Autre nom', definition_fr = 'Autre chose' WHERE key = 'funding.fees'`);
       await test.owner.query(`UPDATE app_user SET name = 'Autre nom' WHERE id = $1`, [adviser.id]);
       await test.owner.query(`UPDATE enquiry SET asker_id = NULL, topics = '{}' WHERE id = $1`, [enquiry.id]);
       const { body } = await supervisor.get<StatisticsReport>(`statistics/reports/${frozen.body.id}`);
       expect(body).toEqual(frozen.body);
       expect(body.table.labels.map(({ labelFr }) => labelFr)).toEqual(['Minerval et frais', adviser.name]);
+      expect(body.table.labels.map(({ definitionFr }) => definitionFr)).toEqual([meant, null]);
       expect(body.table.definitions.version).toBeTruthy();
-      await test.owner.query(`UPDATE topic SET label_fr = 'Minerval et frais' WHERE key = 'funding.fees'`);
+      await test.owner.query(`UPDATE topic SET label_fr = 'Minerval et frais', definition_fr = $1 WHERE key = 'funding.fees'`, [meant]);
     });
 
     it('is listed newest first, page by page, to supervisors of its centre only', async () => {

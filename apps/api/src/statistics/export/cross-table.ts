@@ -27,13 +27,15 @@ export function crossTable(table: StatisticsTable, language: InterfaceLanguage):
   ];
 }
 
-/** A sheet for each measure, crossed where there are two dimensions, and one with what was counted and how. */
+/** A sheet for each measure, crossed where there are two dimensions; then what the codes mean, and what was counted and how. */
 export function tableSheets(table: StatisticsTable, language: InterfaceLanguage): Sheet[] {
   const crossed = table.groupBy.length > 1;
   const first = crossed
     ? measures.map((measure) => ({ name: measureWords[measure][language], rows: crossing(table, measure, language) }))
     : [{ name: measureWords.enquiries[language], rows: crossTable(table, language) }];
-  return [...first, { name: language === 'fr' ? 'Définitions' : 'Definitions', rows: definitions(table, language) }];
+  const codes = charter(table, language);
+  const meaning = codes.length > 1 ? [{ name: language === 'fr' ? 'Charte' : 'Charter', rows: codes }] : [];
+  return [...first, ...meaning, { name: language === 'fr' ? 'Définitions' : 'Definitions', rows: definitions(table, language) }];
 }
 
 function crossing(table: StatisticsTable, measure: Measure, language: InterfaceLanguage): Cell[][] {
@@ -50,6 +52,16 @@ function crossing(table: StatisticsTable, measure: Measure, language: InterfaceL
     }),
     [total[language], ...table.totals.second.map(of), of(table.totals.all)],
   ];
+}
+
+/** The codes of this table with their definitions; nothing but the head where no key is a code. */
+function charter({ labels }: StatisticsTable, language: InterfaceLanguage): Cell[][] {
+  const head = language === 'fr' ? ['Dimension', 'Code', 'Définition'] : ['Dimension', 'Code', 'Definition'];
+  const codes = labels.flatMap(({ dimension, labelFr, labelEn, definitionFr, definitionEn }) => {
+    const [label, definition] = language === 'fr' ? [labelFr, definitionFr] : [labelEn, definitionEn];
+    return definition ? [[dimensionWords[dimension][language], label, definition]] : [];
+  });
+  return [head, ...codes];
 }
 
 function definitions({ definitions: { version, measures: texts }, from, to }: StatisticsTable, language: InterfaceLanguage): Cell[][] {

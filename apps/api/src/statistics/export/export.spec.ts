@@ -1,5 +1,5 @@
 import { readSheet } from 'read-excel-file/node';
-import type { StatisticsTable } from '@guichet/contracts';
+import { channelDefinitions, type StatisticsTable } from '@guichet/contracts';
 import type { SignedIn } from '../../../testing/as';
 import type { GivenCentre } from '../../../testing/given';
 import { startTestApp, type TestApp } from '../../../testing/test-app';
@@ -54,6 +54,10 @@ describe('figures and cases as files', () => {
     expect(sheet.find(([name]) => name === 'Téléphone')?.at(-1)).toBe(802);
     const minutes = await readSheet(await file(`statistics.xlsx?${query}`), 'Minutes');
     expect(minutes.at(-1)?.at(-1)).toBe(body.totals.all.minutes);
+    const charter = await readSheet(await file(`statistics.xlsx?${query}`), 'Charte');
+    expect(charter[0]).toEqual(['Dimension', 'Code', 'Définition']);
+    expect(charter.slice(1).map(([, code]) => code)).toEqual(['Téléphone', 'E-mail']);
+    expect(charter[1]?.[2]).toBe(channelDefinitions.phone.fr);
     expect((await readSheet(await file(`statistics.xlsx?${query}`), 'Définitions')).flat().join(' ')).toContain(body.definitions.version);
   });
 

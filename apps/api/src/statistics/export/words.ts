@@ -53,6 +53,19 @@ const codes: Partial<Record<Dimension, Record<string, Words>>> = {
     school_professional: words('Professionnel·le de l’école', 'School professional'),
     newcomer: words('Primo-arrivant·e', 'Newcomer'),
   },
+  ageBand: {
+    '12-15': words('12–15 ans', '12–15'),
+    '16-18': words('16–18 ans', '16–18'),
+    '19-26': words('19–26 ans', '19–26'),
+    '27+': words('27 ans et plus', '27 and over'),
+  },
+  durationBand: {
+    '0-5': words('jusqu’à 5 min', 'up to 5 min'),
+    '6-15': words('6 à 15 min', '6 to 15 min'),
+    '16-30': words('16 à 30 min', '16 to 30 min'),
+    '31-60': words('31 à 60 min', '31 to 60 min'),
+    '61+': words('plus d’une heure', 'more than an hour'),
+  },
   sex: {
     f: words('Femme', 'Woman'),
     m: words('Homme', 'Man'),

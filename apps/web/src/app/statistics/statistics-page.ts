@@ -1,25 +1,24 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { LucideDownload, LucideSnowflake } from '@lucide/angular';
+import { RouterLink } from '@angular/router';
+import { LucideSnowflake } from '@lucide/angular';
 import { centreDimensions, dimensions, measures, statisticsScopes, type Dimension, type StatisticsTable } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Preferences } from '../core/preferences';
-import { failureOf } from '../core/problem';
 import { Session } from '../core/session';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { Notice } from '../ui/notice';
 import { ProgressLine } from '../ui/progress-line';
 import { Segmented } from '../ui/segmented';
+import { ExportMenu } from './export/export-menu';
 import { FiguresChart } from './chart/figures-chart';
 import { periodLabels, periods } from './periods';
 import type { Freezing } from './reports/freeze-dialog';
 import { ReportsList } from './reports/reports-list';
-import { saved } from './saved-file';
 import { StatisticsAddress } from './statistics-address';
-import { StatisticsApi, type StatisticsFile } from './statistics-api';
+import { StatisticsApi } from './statistics-api';
 import { dimensionLabels, keyNames, measureLabels, scopeLabels } from './statistics-words';
 import { FiguresTable } from './table/figures-table';
 import { gridOf } from './table/grid';
@@ -30,16 +29,14 @@ import { gridOf } from './table/grid';
   imports: [
     EmptyState,
     ErrorState,
+    ExportMenu,
     FiguresChart,
     FiguresTable,
-    LucideDownload,
     LucideSnowflake,
     MatButton,
-    MatMenu,
-    MatMenuItem,
-    MatMenuTrigger,
     ProgressLine,
     ReportsList,
+    RouterLink,
     Segmented,
   ],
   providers: [StatisticsAddress],
@@ -83,29 +80,12 @@ export class StatisticsPage {
     const by = (this.table()?.groupBy ?? []).map((dimension) => dimensionLabels[dimension]).join(', ');
     return `${measureLabels[this.address.measure()]} · ${by} · ${this.table()?.from} – ${this.table()?.to}`;
   });
-  protected readonly exporting = signal('');
   protected readonly reports = this.api.reports(this.address.authority);
 
   protected choose(index: 0 | 1, value: string): void {
     const [first, second] = [this.first(), this.second()];
     const next = index === 0 ? [value, value === second ? first : second] : [value === first ? (second ?? first) : first, value];
     this.address.go({ par: [...new Set(next.filter(Boolean))].join(','), tri: null });
-  }
-
-  protected async download(file: StatisticsFile): Promise<void> {
-    if (this.exporting()) return;
-    const say = (bytes: number): void => {
-      const size = (bytes / 1_000_000).toFixed(1);
-      this.exporting.set($localize`:@@statistics.exporting:Export en cours\u00a0: ${size}:size: Mo`);
-    };
-    say(0);
-    try {
-      saved(await this.api.file(file, this.address.question(), say), file.replace('/', '-'));
-    } catch (error) {
-      void this.notice.say(failureOf(error).text);
-    } finally {
-      this.exporting.set('');
-    }
   }
 
   protected async freeze(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Dimension, DurationBand, Measure, StatisticsLabel, StatisticsScope } from '@guichet/contracts';
+import type { CodedDimension, Dimension, DurationBand, Measure, StatisticsLabel, StatisticsScope } from '@guichet/contracts';
 import { ageBandLabels, audienceLabels, channelLabels, outcomeLabels, sexLabels } from '../enquiries/enquiry-labels';
 
 export const dimensionLabels: Record<Dimension, string> = {
@@ -39,7 +39,7 @@ export const notStated = $localize`:@@statistics.notStated:Non précisé`;
 export const total = $localize`:@@statistics.total:Total`;
 export const hiddenText = $localize`:@@statistics.hidden:Moins de 5 dans un autre centre, ou ce qui le révélerait\u00a0: non montré`;
 
-const codes: Partial<Record<Dimension, Record<string, string>>> = {
+export const codes: Record<CodedDimension, Record<string, string>> = {
   channel: channelLabels,
   audience: audienceLabels,
   ageBand: ageBandLabels,
@@ -59,6 +59,6 @@ export function keyNames(labels: readonly StatisticsLabel[], language: 'fr' | 'e
   return (dimension, key) => {
     if (key === null) return notStated;
     if (dimension === 'month') return months.format(new Date(`${key}-15T00:00:00Z`));
-    return known.get(`${dimension}/${key}`) ?? codes[dimension]?.[key] ?? key;
+    return known.get(`${dimension}/${key}`) ?? codes[dimension as CodedDimension]?.[key] ?? key;
   };
 }

@@ -18,7 +18,7 @@ import { gridOf } from '../table/grid';
   selector: 'app-report-page',
   imports: [ErrorState, FiguresTable, LucideArrowLeft, MatButton, Moment, ProgressLine, RouterLink, Segmented],
   templateUrl: './report-page.html',
-  styleUrl: './report-page.scss',
+  styleUrls: ['./report-page.scss', '../charter/codes.scss'],
 })
 export class ReportPage {
   readonly id = input.required<string>();
@@ -31,6 +31,14 @@ export class ReportPage {
   protected readonly grid = computed(() => {
     const table = this.report()?.table;
     return table && gridOf(table, this.measure(), keyNames(table.labels, this.preferences.language, this.preferences.locale()));
+  });
+  protected readonly codes = computed(() => {
+    const english = this.preferences.language === 'en';
+    const labels = this.report()?.table.labels ?? [];
+    return labels.flatMap(({ labelFr, labelEn, definitionFr, definitionEn }) => {
+      const definition = english ? definitionEn : definitionFr;
+      return definition ? [{ label: english ? labelEn : labelFr, definition }] : [];
+    });
   });
   protected readonly head = computed(() => dimensionLabels[this.report()?.groupBy[0] ?? 'topic']);
   protected readonly definition = computed(() => this.report()?.table.definitions.measures[this.measure()][this.preferences.language]);
