@@ -39,6 +39,7 @@ const pages: [name: string, path: string][] = [
   ['figures', '/pilotage'],
   ['figures, of the network', '/pilotage?perimetre=reseau&par=channel,audience&periode=annee'],
   ['figures, none', '/pilotage?periode=libre&du=2020-01-01&au=2020-01-31'],
+  ['group activities, none', '/pilotage/activites?periode=libre&du=2020-01-01&au=2020-01-31'],
   ['coding charter', '/pilotage/charte'],
   ['coding charter, nothing found', '/pilotage/charte?q=zzzzzz'],
   ['funding eligibility', '/financabilite'],

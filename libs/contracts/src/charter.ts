@@ -1,6 +1,7 @@
 // The coding charter: what each code means, once for all centres. The form, the files and the frozen reports say the same.
-// Topics have theirs in the database.
+// Topics have theirs in the database. Plain values only: what calls something is loaded with the first screen.
 import type { AgeBand, Audience, Channel, Outcome, Sex } from './enquiries';
+import type { ActivityKind } from './group-activities';
 import type { DurationBand } from './statistics';
 
 export interface Definition {
@@ -64,25 +65,38 @@ export const audienceDefinitions: Record<Audience, Definition> = {
   },
 };
 
-const age = (fr: string, en: string): Definition => ({
-  fr: `${fr}, au jour de la demande\u00a0: l’âge de la personne concernée, pas de qui demande pour elle.`,
-  en: `${en}, on the day of the question: the age of whom it concerns, not of who asks for them.`,
-});
 export const ageBandDefinitions: Record<AgeBand, Definition> = {
-  '12-15': age('De 12 à 15 ans', '12 to 15 years'),
-  '16-18': age('De 16 à 18 ans', '16 to 18 years'),
-  '19-26': age('De 19 à 26 ans', '19 to 26 years'),
-  '27+': age('27 ans ou plus', '27 years or more'),
+  '12-15': {
+    fr: 'De 12 à 15 ans, au jour de la demande\u00a0: l’âge de la personne concernée, pas de qui demande pour elle.',
+    en: '12 to 15 years, on the day of the question: the age of whom it concerns, not of who asks for them.',
+  },
+  '16-18': {
+    fr: 'De 16 à 18 ans, au jour de la demande\u00a0: l’âge de la personne concernée, pas de qui demande pour elle.',
+    en: '16 to 18 years, on the day of the question: the age of whom it concerns, not of who asks for them.',
+  },
+  '19-26': {
+    fr: 'De 19 à 26 ans, au jour de la demande\u00a0: l’âge de la personne concernée, pas de qui demande pour elle.',
+    en: '19 to 26 years, on the day of the question: the age of whom it concerns, not of who asks for them.',
+  },
+  '27+': {
+    fr: '27 ans ou plus, au jour de la demande\u00a0: l’âge de la personne concernée, pas de qui demande pour elle.',
+    en: '27 years or more, on the day of the question: the age of whom it concerns, not of who asks for them.',
+  },
 };
 
-const sex = (fr: string, en: string): Definition => ({
-  fr: `La personne concernée ${fr}. Cela ne se demande pas et ne se devine pas.`,
-  en: `The person concerned says they are ${en}. It is neither asked nor guessed.`,
-});
 export const sexDefinitions: Record<Sex, Definition> = {
-  f: sex('se dit femme', 'a woman'),
-  m: sex('se dit homme', 'a man'),
-  x: sex('ne se dit ni femme ni homme', 'neither a woman nor a man'),
+  f: {
+    fr: 'La personne concernée se dit femme. Cela ne se demande pas et ne se devine pas.',
+    en: 'The person concerned says they are a woman. It is neither asked nor guessed.',
+  },
+  m: {
+    fr: 'La personne concernée se dit homme. Cela ne se demande pas et ne se devine pas.',
+    en: 'The person concerned says they are a man. It is neither asked nor guessed.',
+  },
+  x: {
+    fr: 'La personne concernée ne se dit ni femme ni homme. Cela ne se demande pas et ne se devine pas.',
+    en: 'The person concerned says they are neither a woman nor a man. It is neither asked nor guessed.',
+  },
 };
 
 export const outcomeDefinitions: Record<Outcome, Definition> = {
@@ -108,16 +122,46 @@ export const outcomeDefinitions: Record<Outcome, Definition> = {
   },
 };
 
-const minutes = (fr: string, en: string): Definition => ({
-  fr: `${fr} de travail noté pour la demande, recherche et rédaction comprises.`,
-  en: `${en} of work noted for the enquiry, research and writing included.`,
-});
 export const durationDefinitions: Record<DurationBand, Definition> = {
-  '0-5': minutes('Au plus 5 minutes', 'At most 5 minutes'),
-  '6-15': minutes('De 6 à 15 minutes', '6 to 15 minutes'),
-  '16-30': minutes('De 16 à 30 minutes', '16 to 30 minutes'),
-  '31-60': minutes('De 31 à 60 minutes', '31 to 60 minutes'),
-  '61+': minutes('Plus de 60 minutes', 'More than 60 minutes'),
+  '0-5': {
+    fr: 'Au plus 5 minutes de travail noté pour la demande, recherche et rédaction comprises.',
+    en: 'At most 5 minutes of work noted for the enquiry, research and writing included.',
+  },
+  '6-15': {
+    fr: 'De 6 à 15 minutes de travail noté pour la demande, recherche et rédaction comprises.',
+    en: '6 to 15 minutes of work noted for the enquiry, research and writing included.',
+  },
+  '16-30': {
+    fr: 'De 16 à 30 minutes de travail noté pour la demande, recherche et rédaction comprises.',
+    en: '16 to 30 minutes of work noted for the enquiry, research and writing included.',
+  },
+  '31-60': {
+    fr: 'De 31 à 60 minutes de travail noté pour la demande, recherche et rédaction comprises.',
+    en: '31 to 60 minutes of work noted for the enquiry, research and writing included.',
+  },
+  '61+': {
+    fr: 'Plus de 60 minutes de travail noté pour la demande, recherche et rédaction comprises.',
+    en: 'More than 60 minutes of work noted for the enquiry, research and writing included.',
+  },
+};
+
+export const activityKindDefinitions: Record<ActivityKind, Definition> = {
+  animation: {
+    fr: 'Séance préparée et menée par le centre avec un groupe, en classe ou ailleurs.',
+    en: 'A session prepared and led by the centre with a group, in class or elsewhere.',
+  },
+  fair: {
+    fr: 'Stand ou permanence du centre à un salon, par jour. Les questions d’une personne se notent comme demandes.',
+    en: 'A stand of the centre at a fair, by day. Questions of one person are noted as enquiries.',
+  },
+  talk: {
+    fr: 'Exposé ou conférence devant un public, sans travail en groupe.',
+    en: 'A talk or lecture to an audience, without group work.',
+  },
+  visit: {
+    fr: 'Groupe accueilli au centre, ou accompagné dans un lieu à découvrir.',
+    en: 'A group received at the centre, or taken to a place to discover.',
+  },
 };
 
 /** By dimension of the statistics, for those whose codes are the same for everybody. */

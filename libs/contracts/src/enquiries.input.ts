@@ -49,7 +49,7 @@ import { searchTextMax } from './search';
 import { emailMax } from './session';
 import { IsAcademicYear, IsDay, IsId, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
 
-const topicKey = /^[a-z_]{1,40}(\.[a-z_]{1,40})?$/;
+export const topicKey = /^[a-z_]{1,40}(\.[a-z_]{1,40})?$/;
 
 export class PersonInput {
   @IsOptional()

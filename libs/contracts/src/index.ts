@@ -8,6 +8,7 @@ export * from './charter';
 export * from './citations';
 export * from './enquiries';
 export * from './funding';
+export * from './group-activities';
 export * from './imports';
 export * from './institutions';
 export * from './occupations';

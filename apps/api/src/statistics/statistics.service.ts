@@ -20,6 +20,7 @@ import { InvalidInput } from '../core/errors';
 import { Database } from '../database/database';
 import { caseFilters } from './case-filters';
 import { monthsOf, periodOf, requireWholeMonths, type Period } from './period';
+import { countActivities } from './group-activities';
 import { labelsOf } from './labels';
 import { hiddenFigures, hiddenInLine, place } from './suppression';
 
@@ -74,7 +75,8 @@ export class StatisticsService {
       secondKey: groupBy[1] === 'month' ? monthOf(months, row.secondKey) : row.secondKey,
     }));
     const table = tableOf(user, question, named);
-    return { ...table, labels: await labelsOf(tx, table) };
+    const groupActivities = await countActivities(tx, user, period, scope);
+    return { ...table, groupActivities, labels: await labelsOf(tx, table) };
   }
 
   private questionOf(query: StatisticsQuery): Question {

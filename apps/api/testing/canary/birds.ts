@@ -31,6 +31,9 @@ const notWritten = new Set([
     'past_answer_contradiction.outcome',
     'statistics_report.group_by',
     'statistics_report.scope',
+    'group_activity.kind',
+    'group_activity.audience',
+    'group_activity.topics',
     'invitation.role',
     'centre_setting.opening_hours',
     'centre_setting.open_holidays',
@@ -176,6 +179,7 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
   await given.proposal({ centre, ...proposed, citations: pins }, users.adviser);
   const report = { name: sing(), authority: sing(), by_name: sing(), content: { labels: [{ labelFr: sing() }] } };
   await given.statisticsReport(centre, users.supervisor, report);
+  await given.groupActivity(centre, users.adviser, { title: sing(), place: sing(), by_name: sing() });
   const request = { action: 'x', object_type: 'x', address: sing(), request_id: sing(), details: { words: sing() } };
   await given.row('audit_event', { ...at, actor_id: users.adviser.id, ...request });
   const key = { route: sing(), key: sing(), body_hash: Buffer.alloc(1), reply: JSON.stringify({ words: sing() }) };
@@ -215,6 +219,7 @@ async function idsOf(owner: Client, centreId: string): Promise<string[]> {
     'search_gap',
     'past_answer_contradiction',
     'statistics_report',
+    'group_activity',
     'invitation',
   ]) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);

@@ -264,6 +264,7 @@ export class Figures1764000000019 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(sex);
     await this.defineTopics(runner);
+    await runner.query(groupActivities);
   }
 
   private async defineTopics(runner: QueryRunner): Promise<void> {
@@ -304,4 +305,44 @@ const sex = `
       WHEN 'none' THEN 'NULL::text'
     END
   $$;
+`;
+
+const groupActivities = `
+  CREATE TABLE group_activity (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    centre_id uuid NOT NULL REFERENCES centre,
+    day date NOT NULL,
+    kind text NOT NULL CHECK (kind IN ('animation', 'fair', 'talk', 'visit')),
+    title text NOT NULL CHECK (char_length(title) BETWEEN 1 AND 200),
+    place text CHECK (char_length(place) BETWEEN 1 AND 200),
+    topics text[] NOT NULL,
+    audience text CHECK (audience IN ('secondary_pupil', 'higher_education_student', 'job_seeker', 'worker', 'parent', 'school_professional', 'newcomer')),
+    participants integer NOT NULL CHECK (participants BETWEEN 1 AND 5000),
+    minutes integer NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
+    by_id uuid NOT NULL,
+    by_name text NOT NULL,
+    created_at timestamptz(3) NOT NULL,
+    version integer NOT NULL DEFAULT 1,
+    UNIQUE (centre_id, id)
+  );
+  CREATE INDEX group_activity_day ON group_activity (centre_id, day DESC, id DESC);
+  ALTER TABLE group_activity ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE group_activity FORCE ROW LEVEL SECURITY;
+  CREATE POLICY owner_all ON group_activity TO guichet_owner USING (true) WITH CHECK (true);
+  CREATE POLICY centre_scope ON group_activity TO guichet_app
+    USING (centre_id = ANY (scope_centres())) WITH CHECK (centre_id = ANY (scope_centres()));
+  GRANT SELECT, INSERT, UPDATE, DELETE ON group_activity TO guichet_app;
+
+  -- Over all centres, as counts only; "other_activities" is the part of other centres.
+  CREATE FUNCTION count_network_activities(first_day date, last_day date)
+  RETURNS TABLE (activities bigint, participants bigint, minutes bigint, other_activities bigint)
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  BEGIN
+    IF scope_centres() IS NULL THEN RETURN; END IF;
+    RETURN QUERY SELECT count(*), coalesce(sum(g.participants), 0), coalesce(sum(g.minutes), 0),
+                        count(*) FILTER (WHERE g.centre_id <> ALL (scope_centres()))
+      FROM group_activity g WHERE g.day BETWEEN first_day AND last_day;
+  END $$;
+  REVOKE EXECUTE ON FUNCTION count_network_activities FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION count_network_activities TO guichet_app;
 `;

@@ -1,7 +1,8 @@
-// Writes the made-up term into the demo network: five statements, in one transaction.
+// Writes the made-up term into the demo network: six statements, in one transaction.
 import { networkSettings } from '../../centres/opening/centre-settings.service';
 import { createDataSource } from '../../database/data-source';
 import { dueAt } from '../../enquiries/log/due';
+import { termActivities } from './term-activities';
 import { termOf, termSize, type TermEnquiry } from './term';
 
 /** The small demo numbers its enquiries from 4,161 on; the term comes before. */
@@ -20,6 +21,7 @@ export async function seedTerm(ownerUrl: string, now = new Date()): Promise<numb
     await owner.transaction(async (tx) => {
       await tx.query(staging, [JSON.stringify(rows)]);
       for (const statement of [people, enquiries, answers, timeline]) await tx.query(statement);
+      await tx.query(activities, [JSON.stringify(termActivities(now))]);
     });
     await owner.query('ANALYZE');
     return rows.length;
@@ -67,6 +69,14 @@ const enquiries = `
 const answers = `
   INSERT INTO answer (centre_id, enquiry_id, text, author_id, author_name, sent_at)
   SELECT centre_id, id, answer, by_id, by_name, "closedAt" FROM term WHERE answer IS NOT NULL ORDER BY number`;
+
+const activities = `
+  INSERT INTO group_activity (centre_id, day, kind, title, place, topics, audience, participants, minutes, by_id, by_name, created_at)
+  SELECT c.id, a.day, a.kind, a.title, a.place, ARRAY(SELECT jsonb_array_elements_text(a.topics)), a.audience, a.participants, a.minutes,
+         u.id, u.name, a.day
+  FROM jsonb_to_recordset($1::jsonb) AS a (centre text, by text, day date, kind text, title text, place text, topics jsonb, audience text,
+    participants int, minutes int)
+  JOIN centre c ON c.code = a.centre JOIN app_user u ON u.email = a.by AND u.centre_id = c.id`;
 
 const timeline = `
   INSERT INTO timeline_entry (centre_id, enquiry_id, at, type, actor_id, actor_name, text, details)

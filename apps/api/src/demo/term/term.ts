@@ -4,7 +4,7 @@ import { academicYearOf } from '@guichet/contracts';
 import { brusselsDay, zonedInstant } from '../../core/brussels';
 import type { CentreCode } from '../demo-types';
 import { users } from '../network';
-import { randomNumbers, type Random } from './random';
+import { one, randomNumbers, type Random } from './random';
 import {
   answersGiven,
   channelWeights,
@@ -163,12 +163,6 @@ function topicWeights(on: string): Weighted<TermTopic> {
 function questionOf(random: Random, { questions }: TermTopic): string {
   const words = { study: one(random, studies), place: one(random, places), when: one(random, moments), why: one(random, reasons) };
   return one(random, questions).replace(/\{(study|place|when|why)\}/g, (_, name: keyof typeof words) => words[name]);
-}
-
-function one<T>(random: Random, from: readonly T[]): T {
-  const found = from[Math.floor(random() * from.length)];
-  if (found === undefined) throw new Error('Nothing to choose from');
-  return found;
 }
 
 function pick<T>(random: Random, from: Weighted<T>): T {

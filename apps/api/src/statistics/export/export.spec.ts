@@ -13,6 +13,7 @@ describe('figures and cases as files', () => {
     test = await startTestApp();
     centre = await test.given.centre();
     supervisor = await test.as.supervisor({ centre });
+    await test.given.groupActivity(centre, supervisor.user, { day: '2026-03-31' });
     for (let index = 0; index < 1_203; index++) {
       await test.given.enquiry({
         ...{
@@ -52,6 +53,11 @@ describe('figures and cases as files', () => {
     expect(sheet.at(-1)?.at(-1)).toBe(1_203);
     expect(sheet[0]).toContain('\'=1+1 "CPMS"');
     expect(sheet.find(([name]) => name === 'Téléphone')?.at(-1)).toBe(802);
+    const groups = await readSheet(await file(`statistics.xlsx?${query}`), 'Activités de groupe');
+    expect(groups).toEqual([
+      ['Activités', 'Participant·es', 'Minutes'],
+      [1, 24, 100],
+    ]);
     const minutes = await readSheet(await file(`statistics.xlsx?${query}`), 'Minutes');
     expect(minutes.at(-1)?.at(-1)).toBe(body.totals.all.minutes);
     const charter = await readSheet(await file(`statistics.xlsx?${query}`), 'Charte');
@@ -64,7 +70,7 @@ describe('figures and cases as files', () => {
   it('write the same as text, one line a cell', async () => {
     const text = (await file(`statistics.csv?${march}&groupBy=channel`)).toString();
     expect(text).toBe(
-      '\ufeff"Canal";"Demandes";"Actes";"Personnes";"Minutes"\r\n"Téléphone";802;802;802;4010\r\n"E-mail";401;401;401;2005\r\n"Total";1203;1203;1203;6015\r\n',
+      '\ufeff"Canal";"Demandes";"Actes";"Personnes";"Minutes"\r\n"Téléphone";802;802;802;4010\r\n"E-mail";401;401;401;2005\r\n"Total";1203;1203;1203;6015\r\n\r\n"Activités de groupe";"Activités";"Participant·es";"Minutes"\r\n"Total";1;24;100\r\n',
     );
   });
 

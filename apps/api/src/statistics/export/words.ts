@@ -1,5 +1,5 @@
 // What codes are called in a file that leaves the application.
-import type { Dimension, EnquiryStatus, InterfaceLanguage, Measure } from '@guichet/contracts';
+import type { Dimension, EnquiryStatus, GroupActivityFigures, InterfaceLanguage, Measure } from '@guichet/contracts';
 
 type Words = Record<InterfaceLanguage, string>;
 const words = (fr: string, en: string): Words => ({ fr, en });
@@ -22,6 +22,13 @@ export const measureWords: Record<Measure, Words> = {
   enquiries: words('Demandes', 'Enquiries'),
   acts: words('Actes', 'Acts'),
   people: words('Personnes', 'People'),
+  minutes: words('Minutes', 'Minutes'),
+};
+
+export const activityWords: Record<keyof GroupActivityFigures | 'heading', Words> = {
+  heading: words('Activités de groupe', 'Group activities'),
+  activities: words('Activités', 'Activities'),
+  participants: words('Participant·es', 'People present'),
   minutes: words('Minutes', 'Minutes'),
 };
 

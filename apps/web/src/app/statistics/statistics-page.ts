@@ -14,7 +14,8 @@ import { ProgressLine } from '../ui/progress-line';
 import { Segmented } from '../ui/segmented';
 import { ExportMenu } from './export/export-menu';
 import { FiguresChart } from './chart/figures-chart';
-import { periodLabels, periods } from './periods';
+import { GroupFigures } from './group-figures';
+import { PeriodChoice } from './question/period-choice';
 import type { Freezing } from './reports/freeze-dialog';
 import { ReportsList } from './reports/reports-list';
 import { StatisticsAddress } from './statistics-address';
@@ -32,8 +33,10 @@ import { gridOf } from './table/grid';
     ExportMenu,
     FiguresChart,
     FiguresTable,
+    GroupFigures,
     LucideSnowflake,
     MatButton,
+    PeriodChoice,
     ProgressLine,
     ReportsList,
     RouterLink,
@@ -41,7 +44,7 @@ import { gridOf } from './table/grid';
   ],
   providers: [StatisticsAddress],
   templateUrl: './statistics-page.html',
-  styleUrl: './statistics-page.scss',
+  styleUrls: ['./statistics-page.scss', './question/question.scss'],
 })
 export class StatisticsPage {
   private readonly api = inject(StatisticsApi);
@@ -52,7 +55,6 @@ export class StatisticsPage {
   protected readonly address = inject(StatisticsAddress);
 
   protected readonly allowed = computed(() => this.session.user()?.can.includes('statistics:read') ?? false);
-  protected readonly periods = periods.map((value) => ({ value, label: periodLabels[value] }));
   protected readonly scopes = statisticsScopes.map((value) => ({ value, label: scopeLabels[value] }));
   protected readonly measures = measures.map((value) => ({ value, label: measureLabels[value] }));
   protected readonly labels = dimensionLabels;

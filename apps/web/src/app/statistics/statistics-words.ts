@@ -1,4 +1,4 @@
-import type { CodedDimension, Dimension, DurationBand, Measure, StatisticsLabel, StatisticsScope } from '@guichet/contracts';
+import type { ActivityKind, CodedDimension, Dimension, DurationBand, Measure, StatisticsLabel, StatisticsScope } from '@guichet/contracts';
 import { ageBandLabels, audienceLabels, channelLabels, outcomeLabels, sexLabels } from '../enquiries/enquiry-labels';
 
 export const dimensionLabels: Record<Dimension, string> = {
@@ -20,6 +20,13 @@ export const measureLabels: Record<Measure, string> = {
   acts: $localize`:@@statistics.measure.acts:Actes`,
   people: $localize`:@@statistics.measure.people:Personnes`,
   minutes: $localize`:@@statistics.measure.minutes:Minutes`,
+};
+
+export const activityKindLabels: Record<ActivityKind, string> = {
+  animation: $localize`:@@activities.animation:Animation`,
+  fair: $localize`:@@activities.fair:Salon`,
+  talk: $localize`:@@activities.talk:Exposé`,
+  visit: $localize`:@@activities.visit:Visite`,
 };
 
 export const scopeLabels: Record<StatisticsScope, string> = {

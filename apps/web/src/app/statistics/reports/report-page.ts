@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/error-state';
 import { ProgressLine } from '../../ui/progress-line';
 import { Segmented } from '../../ui/segmented';
 import { Moment } from '../../ui/time/moment';
+import { GroupFigures } from '../group-figures';
 import { StatisticsApi } from '../statistics-api';
 import { dimensionLabels, keyNames, measureLabels } from '../statistics-words';
 import { FiguresTable } from '../table/figures-table';
@@ -16,7 +17,7 @@ import { gridOf } from '../table/grid';
 /** A report as it was frozen, with the definitions of that day. */
 @Component({
   selector: 'app-report-page',
-  imports: [ErrorState, FiguresTable, LucideArrowLeft, MatButton, Moment, ProgressLine, RouterLink, Segmented],
+  imports: [ErrorState, FiguresTable, GroupFigures, LucideArrowLeft, MatButton, Moment, ProgressLine, RouterLink, Segmented],
   templateUrl: './report-page.html',
   styleUrls: ['./report-page.scss', '../charter/codes.scss'],
 })
