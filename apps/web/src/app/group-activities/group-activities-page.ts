@@ -11,12 +11,12 @@ import { GroupFigures } from '../statistics/group-figures';
 import { PeriodChoice } from '../statistics/question/period-choice';
 import { StatisticsAddress } from '../statistics/statistics-address';
 import { activityKindLabels, notStated } from '../statistics/statistics-words';
+import { timeSpent } from '../statistics/time-spent';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { KeyHint } from '../ui/key-hint';
 import { Notice } from '../ui/notice';
 import { ProgressLine } from '../ui/progress-line';
-import { duration } from '../ui/time/when';
 import { GroupActivitiesApi } from './group-activities-api';
 
 /** What the centre did with groups in a period, and what it adds up to; whoever led one notes it here. */
@@ -78,7 +78,7 @@ export class GroupActivitiesPage {
   }
 
   protected long(minutes: number): string {
-    return duration(minutes * 60_000, this.locale);
+    return timeSpent(minutes, this.locale);
   }
 
   protected people({ participants }: GroupActivity): string {

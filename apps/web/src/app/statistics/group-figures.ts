@@ -2,9 +2,9 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GroupActivityFigures } from '@guichet/contracts';
 import { Preferences } from '../core/preferences';
-import { duration } from '../ui/time/when';
 import type { Days } from './periods';
 import { hiddenText } from './statistics-words';
+import { timeSpent } from './time-spent';
 
 /** Group activities in one line, beside the four measures and no part of them; it opens their list. */
 @Component({
@@ -65,7 +65,7 @@ export class GroupFigures {
     return [
       this.numbers.format(activities ?? 0),
       $localize`:@@activities.people:${people}:count: participant·es`,
-      duration((minutes ?? 0) * 60_000, this.locale),
+      timeSpent(minutes ?? 0, this.locale),
     ].join(' · ');
   });
 }
