@@ -9,6 +9,7 @@ import autocannon from 'autocannon';
 import { Client } from 'pg';
 import { BenchClient } from './bench/client.ts';
 import { loadEnquiries } from './bench/load.ts';
+import { listenerFigures } from './bench/listeners.ts';
 import { measure, type Times } from './bench/measure.ts';
 import { answerFigures, answerSizes, answerTable, type AnswerFigures } from './bench/past-answers.ts';
 import { recordFigures, type RecordFigures } from './bench/records.ts';
@@ -175,7 +176,7 @@ async function signedIn(origin: string, login: string): Promise<BenchClient> {
   return client;
 }
 
-/** `npm run bench -- records`, `queue`, `search` or `statistics` measures that part alone. */
+/** `npm run bench -- records`, `queue`, `listeners`, `search` or `statistics` measures that part alone. */
 const only = process.argv[2];
 const wanted = (part: string): boolean => only === undefined || only === part;
 const built = await run('nx', ['build', 'api']);
@@ -191,6 +192,10 @@ try {
   if (wanted('records')) {
     say('Measuring records…');
     recordTable(await recordFigures(keeper, reader, superuser, say));
+  }
+  if (wanted('listeners')) {
+    const { p50, p95 } = await listenerFigures(origin, keeper, superuser);
+    say(`\nan event reaches 200 listening clients: p50 ${ms(p50)}, p95 ${ms(p95)} ms after it was asked for (goal ≤ 500)`);
   }
   const results = new Map<number, Figures>();
   for (const size of wanted('queue') ? sizes : []) {

@@ -12,7 +12,11 @@ export async function measure(times: number, step: (round: number) => Promise<un
     await step(warmUp + round);
     taken.push(performance.now() - started);
   }
-  taken.sort((a, b) => a - b);
-  const at = (share: number): number => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0;
+  return timesOf(taken);
+}
+
+export function timesOf(taken: number[]): Times {
+  const sorted = taken.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p95: at(0.95) };
 }

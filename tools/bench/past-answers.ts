@@ -88,7 +88,7 @@ async function naive(superuser: Client): Promise<number> {
 
 async function sizes(superuser: Client): Promise<{ index: string; documents: string }> {
   const { rows } = await superuser.query<{ index: string; documents: string }>(
-    `SELECT pg_size_pretty(pg_relation_size('search_document_words')) AS index, pg_size_pretty(pg_table_size('search_document')) AS documents`,
+    `SELECT pg_size_pretty(pg_relation_size('search_document_words_network')) AS index, pg_size_pretty(pg_table_size('search_document')) AS documents`,
   );
   return rows[0] ?? { index: '', documents: '' };
 }

@@ -12,6 +12,7 @@ export interface StatisticsFigures {
   year: Times;
   everything: Times;
   network: Times;
+  round: Times;
   exported: { rows: number; seconds: number; growth: number };
   stopped: number;
 }
@@ -40,6 +41,7 @@ export async function statisticsFigures(origin: string, keeper: BenchClient, ser
     year: await measure(60, ask(year, pairs)),
     everything: await measure(10, ask(all, pairs), 2),
     network: await measure(15, ask(`${all}&scope=network`, abroad), 3),
+    round: await measure(60, () => keeper.ask('GET', '/api/reviews/round')),
     exported: await exported(origin, keeper, server),
     stopped: await stopped(origin, keeper, server),
   };
@@ -101,13 +103,14 @@ function read(origin: string, { session }: BenchClient, path: string, upTo = Inf
 }
 
 export function statisticsTable(
-  { year, everything, network, exported: out, stopped: after }: StatisticsFigures,
+  { year, everything, network, round, exported: out, stopped: after }: StatisticsFigures,
   say: (line: string) => void,
 ): void {
   const ms = ({ p50, p95 }: Times): string => `p50 ${p50.toFixed(0)}, p95 ${p95.toFixed(0)} ms`;
   say(`\nstatistics, ${wanted.toLocaleString('en')} enquiries, 8 centres, 5 years`);
   say(`  two dimensions, one centre and year: ${ms(year)} (goal p95 ≤ 300)`);
   say(`  two dimensions, all of one centre: ${ms(everything)}; of the whole network: ${ms(network)} (goal ≤ 2,000)`);
+  say(`  the morning round: ${ms(round)} (goal p95 ≤ 150)`);
   say(
     `  ${out.rows.toLocaleString('en')} cases as CSV and as XLSX in ${out.seconds.toFixed(1)} s, ${out.growth.toFixed(0)} MB more (goal < 100)`,
   );

@@ -132,7 +132,7 @@ describe('the catalogue of the database', () => {
     }
     for (const call of [
       `matching_enquiries('question', 10)`,
-      `newest_past_answers(10)`,
+      `newest_past_answers(10, NULL)`,
       `known_words('question')`,
       `visible_weeks()`,
       `asked_among(ARRAY(SELECT gen_random_uuid()), '{}')`,

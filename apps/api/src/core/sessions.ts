@@ -1,5 +1,6 @@
 // Sessions are opaque tokens; the database holds only their hash, so a stolen backup opens nothing.
 import { createHash, randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Preferences, Role } from '@guichet/contracts';
@@ -28,6 +29,9 @@ interface SessionRow {
 
 @Injectable()
 export class Sessions {
+  private readonly asked = new Set<string>();
+  private asking: Promise<ReadonlySet<string>> | undefined;
+
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: Config,
@@ -60,9 +64,12 @@ export class Sessions {
     };
   }
 
-  /** Whether the session of this request still goes on; asking does not keep it open. */
+  /** Whether the session of this request still goes on; asking does not keep it open. All who ask at once, as listeners do, are answered by one query. */
   async goesOn({ sessionToken }: SignedInRequest): Promise<boolean> {
-    return sessionToken !== undefined && (await this.find(sessionToken, false)) !== undefined;
+    if (sessionToken === undefined) return false;
+    this.asking ??= setImmediate().then(() => this.goingOn());
+    this.asked.add(sessionToken);
+    return (await this.asking).has(sessionToken);
   }
 
   /** Starts a session for a user of the transaction's centre and returns its token. */
@@ -94,15 +101,29 @@ export class Sessions {
     void reply.clearCookie(this.cookieName, { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure });
   }
 
+  private async goingOn(): Promise<ReadonlySet<string>> {
+    const tokens = [...this.asked];
+    this.asked.clear();
+    this.asking = undefined;
+    const rows: { at: number }[] = await this.dataSource.query(
+      `SELECT at::int FROM unnest($1::bytea[]) WITH ORDINALITY AS asked (hash, at) WHERE EXISTS (SELECT FROM resume_session(hash, $2, $3, false))`,
+      [tokens.map(hash), this.clock.now(), this.idle],
+    );
+    return new Set(rows.map(({ at }) => tokens[at - 1] ?? ''));
+  }
+
   private async find(token: string, touch: boolean): Promise<SessionRow | undefined> {
-    const idle = `${this.config.sessionIdleMinutes} minutes`;
     const rows: SessionRow[] = await this.dataSource.query(`SELECT * FROM resume_session($1, $2, $3, $4)`, [
       hash(token),
       this.clock.now(),
-      idle,
+      this.idle,
       touch,
     ]);
     return rows[0];
+  }
+
+  private get idle(): string {
+    return `${this.config.sessionIdleMinutes} minutes`;
   }
 
   private get secure(): boolean {

@@ -7,8 +7,16 @@ export interface Week {
   documents: number;
 }
 
-/** About how many are weighed. */
-export const budget = 1_000;
+/** About how many are weighed, and of how many weeks where nothing else tells them apart. */
+export interface Depth {
+  answers: number;
+  weeks: number;
+}
+export const usual: Depth = { answers: 1_000, weeks: 12 };
+/** Where most will be sifted out. */
+export const deep: Depth = { answers: 10_000, weeks: 60 };
+/** Where a few are named. */
+export const every: Depth = { answers: Infinity, weeks: 0 };
 /** Below this many documents there is nothing to save. */
 const few = 4_000;
 
@@ -22,7 +30,6 @@ export const asked = ({ stems }: Alternative): string => eachOf(stems.map((stem)
 
 /** Beyond this many documents only the likeliest ways to say a term bring candidates. */
 const ways = 4;
-const mostWeeks = 12;
 
 interface SoughtTerm {
   anywhere: string;
@@ -42,23 +49,30 @@ function soughtTerm({ alternatives }: Term, many: boolean): SoughtTerm {
 /** Queries that must all hold. The index walks lists side by side faster than it weighs one query of many parts. */
 type Together = string[];
 
-/** @returns ways to be a candidate, without their scope; none where nothing can be found */
-export function candidatesFor(terms: Term[], weeks: Week[]): Together[] {
+export interface Candidates {
+  /** Ways to be one, without their scope; none where nothing can be found. */
+  ways: Together[];
+  /** Whether nothing that holds one of the terms is left out. */
+  all: boolean;
+}
+
+export function candidatesFor(terms: Term[], weeks: Week[], depth: Depth): Candidates {
   const documents = weeks.reduce((sum, week) => sum + week.documents, 0);
   const many = documents > few;
   const sought = terms
     .filter(({ alternatives }) => alternatives.length > 0)
     .map((term) => soughtTerm(term, many))
     .toSorted((a, b) => a.documents - b.documents);
-  if (sought.length === 0) return [];
+  if (sought.length === 0) return { ways: [], all: true };
   const expected = sought.reduce((sum, term) => sum + term.documents, 0);
-  return !many || expected <= budget ? [[eitherOf(sought.map(({ anywhere }) => anywhere))]] : fewOf(sought, weeks, documents);
+  const all = !many || expected <= depth.answers;
+  return { all, ways: all ? [[eitherOf(sought.map(({ anywhere }) => anywhere))]] : fewOf(sought, weeks, documents, depth) };
 }
 
-function fewOf(sought: SoughtTerm[], weeks: Week[], documents: number): Together[] {
+function fewOf(sought: SoughtTerm[], weeks: Week[], documents: number, depth: Depth): Together[] {
   const alone: string[] = [];
   const parts: Together[] = [];
-  let left = budget;
+  let left = depth.answers;
   const take = (query: Together, count: number): boolean => {
     if (count > left) return false;
     if (query.length === 1) alone.push(...query);
@@ -73,12 +87,12 @@ function fewOf(sought: SoughtTerm[], weeks: Week[], documents: number): Together
   for (const [at, one] of common.entries())
     for (const other of common.slice(at + 1)) take([one.anywhere, other.anywhere], share(one) * other.documents);
   if (alone.length > 0) parts.push([eitherOf(alone)]);
-  if (common.length === 0 || left < budget / 2) return parts;
+  if (common.length === 0 || left < depth.answers / 2) return parts;
   // Nothing rare: those in which all of them stand, in the question first, of the newest weeks.
   const together = common.slice(0, 3);
   const density = together.reduce((product, term) => product * share(term), 1);
-  parts.push([...together.map(({ inQuestion }) => inQuestion), newest(weeks, (left / 2 / density) * asksOneIn)]);
-  parts.push([...together.map(({ anywhere }) => anywhere), newest(weeks, left / 2 / density)]);
+  parts.push([...together.map(({ inQuestion }) => inQuestion), newest(weeks, (left / 2 / density) * asksOneIn, depth.weeks)]);
+  parts.push([...together.map(({ anywhere }) => anywhere), newest(weeks, left / 2 / density, depth.weeks)]);
   return parts;
 }
 
@@ -86,11 +100,11 @@ function fewOf(sought: SoughtTerm[], weeks: Week[], documents: number): Together
 const asksOneIn = 5;
 
 /** The newest weeks that hold about so many documents, at least one. */
-function newest(weeks: Week[], wanted: number): string {
+function newest(weeks: Week[], wanted: number, most: number): string {
   const taken: string[] = [];
   let held = 0;
   for (const { week, documents } of weeks) {
-    if (taken.length === mostWeeks || (taken.length > 0 && held + documents / 2 > wanted)) break;
+    if (taken.length === most || (taken.length > 0 && held + documents / 2 > wanted)) break;
     taken.push(quoted(week));
     held += documents;
   }

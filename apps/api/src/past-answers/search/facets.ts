@@ -10,6 +10,21 @@ export interface Filters {
   validity: Validity[] | null;
 }
 
+/** Values of columns, any of which will do: what the index is asked for, of a deeper look. */
+export type Only = Partial<Record<'topics' | 'channels' | 'academicYears' | 'centres' | 'ids', string[]>>;
+
+/** Whether the best of all may not be enough to show what is wanted. */
+export const narrows = (filters: Filters): boolean => Object.values(filters).some((wanted) => wanted !== null);
+
+export function onlyOf({ topics, channel, academicYears, centres }: Filters): Only {
+  return {
+    ...(topics ? { topics } : {}),
+    ...(channel ? { channels: [channel] } : {}),
+    ...(academicYears ? { academicYears } : {}),
+    ...(centres ? { centres } : {}),
+  };
+}
+
 type Name = keyof PastAnswerPage['facets'];
 
 const passes: Record<Name, (filters: Filters, row: Weighed) => boolean> = {

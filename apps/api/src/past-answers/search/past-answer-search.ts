@@ -11,8 +11,8 @@ import type { CurrentUser } from '../../core/current-user';
 import { decodeCursor, limitOf, pageOf } from '../../core/paging';
 import { Database } from '../../database/database';
 import { hitView, type HitRow } from '../past-answer.view';
-import { asked, candidatesFor, standing, type Week } from './candidates';
-import { facetsOf, sifted, type Filters } from './facets';
+import { asked, candidatesFor, deep, every, standing, usual, type Week } from './candidates';
+import { facetsOf, narrows, onlyOf, sifted, type Filters, type Only } from './facets';
 import { closeToLetter, scoreOf, type Score, type Sought, type Weighed } from './score';
 import * as queries from './search.queries';
 import { termsOf, type KnownSynonym, type KnownWord, type Term } from './terms';
@@ -20,6 +20,8 @@ import { readTyped, type Typed } from './typed';
 
 /** How many of the best matches are told apart; facets and totals count among these. */
 const considered = 400;
+/** Without words, filters sift so many of the newest of each scope (as `newest_past_answers` does). */
+const newestSifted = 20_000;
 const wordsOfALetter = 10;
 /** How many reusable answers are held against a new one. */
 const nearest = 5;
@@ -29,6 +31,8 @@ type FlatRow = Omit<Weighed, 'topics' | 'answeredAt' | 'parts'> & { topics: stri
 interface Looked {
   terms: Term[];
   rows: Found[];
+  /** Whether these are all that there are. */
+  all: boolean;
 }
 interface Shown {
   hits: HitRow[];
@@ -50,9 +54,12 @@ export class PastAnswerSearch {
     const after = cursor === undefined ? 0 : Number(decodeCursor(cursor, (value) => /^\d{1,6}$/.test(value)).value);
     return this.database.transaction(user, async (tx) => {
       const typed = readTyped(q);
-      const { rows, terms } = await this.look(tx, { ...typed, record: query.record ?? typed.record }, []);
+      const only = await this.named(tx, query.record ?? typed.record, typed.number);
+      const best = await this.look(tx, typed, [], only);
+      const { rows, terms } = best;
       const wanted = { ...filters, topics: filters.topics ?? (typed.topic === null ? null : [typed.topic]) };
-      const kept = sifted(rows, wanted);
+      const deeper = narrows(wanted) && !best.all ? await this.look(tx, typed, [], { ...only, ...onlyOf(wanted) }) : best;
+      const kept = sifted(deeper.rows, wanted);
       const { hits, forms, centres } = await this.show(tx, kept.slice(after, after + limit + 1), after, terms, rows);
       if (q.trim() !== '') await this.trace(tx, user, hits.slice(0, limit));
       const view = ({ close, made }: Score): Pick<Hit, 'close' | 'made'> => ({ close, ...(query.explain === 'true' ? { made } : {}) });
@@ -63,7 +70,7 @@ export class PastAnswerSearch {
           (row) => ({ value: String(row.position), id: row.id }),
           (row) => ({ ...hitView(row, forms), ...view((kept[row.position - 1] as Found).score) }),
         ),
-        ...(kept.length < considered ? { total: kept.length } : {}),
+        ...(deeper.all ? { total: kept.length } : {}),
         facets: facetsOf(rows, wanted, centres),
       };
     });
@@ -71,7 +78,7 @@ export class PastAnswerSearch {
 
   similar(user: CurrentUser, { text, topics = [], limit = 5 }: SimilarInput): Promise<{ items: Hit[] }> {
     return this.database.transaction(user, async (tx) => {
-      const { rows, terms } = await this.look(tx, { ...readTyped(''), text }, topics);
+      const { rows, terms } = await this.look(tx, { ...readTyped(''), text }, topics, null);
       const best = rows.slice(0, limit);
       const { hits, forms } = await this.show(tx, terms.length > 0 ? best : [], 0, terms, []);
       await this.trace(tx, user, hits);
@@ -81,7 +88,7 @@ export class PastAnswerSearch {
 
   /** Reusable answers that say nearly the same, without one of them. */
   async nearDuplicates(tx: EntityManager, user: CurrentUser, text: string, without: string | null): Promise<Hit[]> {
-    const { rows, terms } = await this.look(tx, { ...readTyped(''), text }, []);
+    const { rows, terms } = await this.look(tx, { ...readTyped(''), text }, [], null);
     if (terms.length === 0) return [];
     const near = rows.filter(({ kind, id, score }) => kind === 'reusable' && score.close && id !== without).slice(0, nearest);
     const { hits, forms } = await this.show(tx, near, 0, terms, []);
@@ -89,22 +96,29 @@ export class PastAnswerSearch {
     return hits.map((row) => ({ ...hitView(row, forms), close: true }));
   }
 
+  /** The answers that cite a record or are a case's, where one is named. */
+  private async named(tx: EntityManager, record: string | null, number: number | null): Promise<Only | null> {
+    if (record === null && number === null) return null;
+    const rows = await tx.query<{ id: string }[]>(queries.named, [record, number]);
+    return { ids: rows.map(({ id }) => id) };
+  }
+
   /** The best matches: the close ones first, each part best first. */
-  private async look(tx: EntityManager, typed: Typed, topics: string[]): Promise<Looked> {
+  private async look(tx: EntityManager, typed: Typed, topics: string[], only: Only | null): Promise<Looked> {
     const [known] = await tx.query<[{ words: KnownWord[]; synonyms: KnownSynonym[]; weeks: Week[] }]>(queries.understand, [typed.text]);
     const { words, synonyms, weeks } = known;
     const long = new Set(words.filter(({ stem, idle }) => stem !== null && !idle).map(({ place }) => place)).size > wordsOfALetter;
     const documents = weeks.reduce((sum, week) => sum + week.documents, 0);
     const terms = termsOf(words, synonyms, documents, long);
     const sought: Sought = { terms, long, topics, now: this.clock.now() };
-    const rows = await this.weigh(tx, typed, sought, weeks);
-    const usual = rows.reduce((sum, row) => sum + row.words, 0) / (rows.length || 1);
+    const { rows, all } = await this.weigh(tx, typed, sought, weeks, only);
+    const length = rows.reduce((sum, row) => sum + row.words, 0) / (rows.length || 1);
     const thisYear = academicYearOf(brusselsDay(sought.now));
     const found = rows
       .map((row) => ({ ...row, validity: validityOf(row, thisYear) }))
-      .map((row) => ({ ...row, score: scoreOf(row, sought, usual) }));
+      .map((row) => ({ ...row, score: scoreOf(row, sought, length) }));
     const best = found.toSorted(bestFirst);
-    return { terms, rows: (long ? await this.nearLetter(tx, best, terms) : best).toSorted(closeFirst) };
+    return { terms, all, rows: (long ? await this.nearLetter(tx, best, terms) : best).toSorted(closeFirst) };
   }
 
   private async nearLetter(tx: EntityManager, rows: Found[], terms: Term[]): Promise<Found[]> {
@@ -115,22 +129,42 @@ export class PastAnswerSearch {
     return rows.map((row) => ({ ...row, score: { ...row.score, close: closeToLetter(row.score.value, best, asked) } }));
   }
 
-  private async weigh(tx: EntityManager, typed: Typed, sought: Sought, weeks: Week[]): Promise<Weighed[]> {
-    const rows = await this.candidates(tx, typed, sought, weeks);
-    return rows.map(({ topics, answeredAt, parts, ...row }) => ({
+  private async weigh(
+    tx: EntityManager,
+    typed: Typed,
+    sought: Sought,
+    weeks: Week[],
+    only: Only | null,
+  ): Promise<{ rows: Weighed[]; all: boolean }> {
+    const { rows, all } = await this.candidates(tx, typed, sought, weeks, only);
+    const read = rows.map(({ topics, answeredAt, parts, ...row }) => ({
       ...row,
       ...{ topics: topics.split(' ').filter(Boolean), answeredAt: new Date(answeredAt) },
       parts: parts === '' ? [] : parts.split(' ').map(Number),
     }));
+    return { rows: read, all: all && rows.length < considered };
   }
 
-  private candidates(tx: EntityManager, typed: Typed, { terms, long }: Sought, weeks: Week[]): Promise<FlatRow[]> {
-    if (terms.length === 0) return tx.query<FlatRow[]>(queries.newest, [considered, typed.record, typed.number]);
-    const candidates = candidatesFor(terms, weeks);
-    if (candidates.length === 0) return Promise.resolve([]);
+  private async candidates(
+    tx: EntityManager,
+    typed: Typed,
+    { terms, long }: Sought,
+    weeks: Week[],
+    only: Only | null,
+  ): Promise<{ rows: FlatRow[]; all: boolean }> {
+    const sifting = only === null ? null : JSON.stringify(only);
+    if (terms.length === 0) {
+      const held = weeks.reduce((sum, week) => sum + week.documents, 0);
+      return {
+        rows: await tx.query<FlatRow[]>(queries.newest, [considered, sifting]),
+        all: only?.ids !== undefined || held <= newestSifted,
+      };
+    }
+    const { ways: candidates, all } = candidatesFor(terms, weeks, only === null ? usual : only.ids ? every : deep);
+    if (candidates.length === 0) return { rows: [], all };
     // Of a term without any way to be said nothing can be found; it keeps its place.
     const ways = terms.flatMap(({ alternatives }, term) => (alternatives.length > 0 ? alternatives : [null]).map((way) => ({ term, way })));
-    return tx.query<FlatRow[]>(queries.weighed, [
+    const rows = await tx.query<FlatRow[]>(queries.weighed, [
       JSON.stringify(candidates),
       ways.map(({ term }) => term),
       ways.map(({ way }) => (way ? standing(way) : '')),
@@ -140,8 +174,9 @@ export class PastAnswerSearch {
       long ? 0.6 : 0.25,
       neighbours(terms),
       considered,
-      ...[typed.record, typed.number, typed.phrases, typed.without],
+      ...[sifting, typed.phrases, typed.without],
     ]);
+    return { rows, all };
   }
 
   private async show(tx: EntityManager, page: Found[], after: number, terms: Term[], all: Found[]): Promise<Shown> {
@@ -155,7 +190,7 @@ export class PastAnswerSearch {
     const centres = [...new Set(all.map(({ centreId }) => centreId))];
     const [hits, [named]] = await Promise.all([
       tx.query<HitRow[]>(queries.page, [JSON.stringify(rows)]),
-      tx.query<[{ forms: string[]; centres: Record<string, string> }]>(queries.named, [[...new Set(stems)], centres]),
+      tx.query<[{ forms: string[]; centres: Record<string, string> }]>(queries.words, [[...new Set(stems)], centres]),
     ]);
     return { hits, forms: new Set(named.forms), centres: named.centres };
   }

@@ -50,10 +50,11 @@ export function scoreOf(row: Weighed, { terms, long, topics, now }: Sought, usua
   const sought = long ? Math.min(whole, tellingWords * Math.max(...weights, 0)) || 1 : whole;
   const agreement = sum((part) => part) / sought;
   const coverage = sum((part) => (part > 0 ? 1 : 0)) / sought;
+  const lengthTells = long ? 0.5 : 0.15;
   const made = {
     ...{ agreement, coverage },
-    // Of two that agree as much the shorter says it more; few words do not tell.
-    length: long ? 1 / (0.5 + (0.5 * row.words) / usual) : 0.8 + 0.2 * Math.min(1, coverage),
+    // Of two that agree as much the shorter says it more; few words hardly tell.
+    length: (long ? 1 : 0.8 + 0.2 * Math.min(1, coverage)) / (1 - lengthTells + (lengthTells * row.words) / usual),
     together: long ? 1 : 1 + 0.04 * Math.min(row.together, 4),
     topic: topics.some((topic) => row.topics.some((one) => one === topic || one.startsWith(`${topic}.`))) ? 1.15 : 1,
     validity: validityWorth[row.validity],

@@ -10,18 +10,27 @@ export const understand = `
 const columns = `kind, id, enquiry_id AS "enquiryId", centre_id AS "centreId", array_to_string(topics, ' ') AS topics, channel, validity,
   academic_year AS "academicYear", (extract(epoch FROM answered_at) * 1000)::float8 AS "answeredAt", times_reused AS "timesReused", words, together,
   array_to_string(parts, ' ') AS parts`;
-const citing = (record: string): string => `(${record} IS NULL
-  OR EXISTS (SELECT FROM answer_citation c JOIN record r ON r.id = c.record_id WHERE c.answer_id = found.id AND (r.id::text = ${record} OR lower(r.code) = lower(${record})))
-  OR EXISTS (SELECT FROM past_answer_citation c JOIN record r ON r.id = c.record_id WHERE c.past_answer_id = found.id AND (r.id::text = ${record} OR lower(r.code) = lower(${record}))))`;
-const ofCase = (number: string): string =>
-  `(${number}::bigint IS NULL OR EXISTS (SELECT FROM enquiry e WHERE e.id = found.enquiry_id AND e.number = ${number}))`;
 
-export const weighed = `
-  SELECT ${columns} FROM weighed_past_answers($1, narrowing($12, $13), $2, $3, $4, $5, $6, $7, $8, $9) AS found WHERE ${citing('$10::text')} AND ${ofCase('$11')}`;
+/** Answers that cite the record $1, by its id or code, and are of the case with the number $2; the newest thousand at most. */
+export const named = `
+  SELECT d.id FROM (
+    SELECT c.answer_id AS id, a.sent_at AS at FROM answer_citation c JOIN record r ON r.id = c.record_id JOIN answer a ON a.id = c.answer_id
+    WHERE $1::text IS NOT NULL AND (r.id::text = $1 OR lower(r.code) = lower($1))
+    UNION
+    SELECT c.past_answer_id, p.answered_on FROM past_answer_citation c JOIN record r ON r.id = c.record_id JOIN past_answer p ON p.id = c.past_answer_id
+    WHERE $1::text IS NOT NULL AND (r.id::text = $1 OR lower(r.code) = lower($1))
+    UNION
+    SELECT a.id, a.sent_at FROM answer a JOIN enquiry e ON e.id = a.enquiry_id WHERE $1::text IS NULL AND e.number = $2
+  ) AS d
+  WHERE $1::text IS NULL OR $2::bigint IS NULL
+     OR EXISTS (SELECT FROM answer a JOIN enquiry e ON e.id = a.enquiry_id WHERE a.id = d.id AND e.number = $2)
+  ORDER BY d.at DESC, d.id LIMIT 1000`;
+
+export const weighed = `SELECT ${columns} FROM weighed_past_answers($1, narrowing($11, $12), $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 export const askedAmong = 'SELECT share FROM asked_among($1, $2)';
 
-export const newest = `SELECT ${columns} FROM newest_past_answers($1) AS found WHERE ${citing('$2::text')} AND ${ofCase('$3')}`;
+export const newest = `SELECT ${columns} FROM newest_past_answers($1, $2)`;
 
 /** What the hits $1 show. */
 export const page = `
@@ -36,5 +45,5 @@ export const page = `
   ORDER BY hits.position`;
 
 /** The words, as they are written, of the stems $1; and the names of the centres $2. */
-export const named = `
+export const words = `
   SELECT forms_of($1::text[]) AS forms, coalesce((SELECT json_object_agg(id, name) FROM centre WHERE id = ANY ($2::uuid[])), '{}') AS centres`;

@@ -1,4 +1,4 @@
-import { asked, budget, candidatesFor, standing } from './candidates';
+import { asked, candidatesFor, deep, every, standing, usual, type Depth } from './candidates';
 import { likeness, strokesBetween } from './likeness';
 import { scoreOf, type Weighed } from './score';
 import { termsOf, type KnownWord, type Term } from './terms';
@@ -98,27 +98,38 @@ describe('candidates', () => {
   const weeks = (count: number, documents: number) => Array.from({ length: count }, (_, at) => ({ week: `@${900_000 - at}`, documents }));
 
   it('are all that hold any of the words while they are few', () => {
-    expect(candidatesFor([term('a', 300), term('b', 200)], weeks(10, 100))).toEqual([["((('b')) | (('a')))"]]);
-    expect(candidatesFor([], weeks(1, 1))).toEqual([]);
+    expect(candidatesFor([term('a', 300), term('b', 200)], weeks(10, 100), usual)).toEqual({ all: true, ways: [["((('b')) | (('a')))"]] });
+    expect(candidatesFor([], weeks(1, 1), usual)).toEqual({ all: true, ways: [] });
   });
 
   it('are those of rare words whole, of common ones where they meet, and the newest weeks where nothing is rare', () => {
     const million = weeks(260, 3_846);
-    expect(candidatesFor([term('rare', 200), term('common', 600_000)], million)).toContainEqual(["((('rare')))"]);
-    const common = candidatesFor([term('common', 600_000)], million);
+    expect(candidatesFor([term('rare', 200), term('common', 600_000)], million, usual).ways).toContainEqual(["((('rare')))"]);
+    const { ways: common, all } = candidatesFor([term('common', 600_000)], million, usual);
+    expect(all).toBe(false);
     expect(common).toEqual([
       ["(('=common'))", expect.stringContaining("'@900000'")],
       ["(('common'))", expect.stringContaining("'@900000'")],
     ]);
     expect(common.flat().join().split('@').length).toBeLessThan(10);
-    const met = candidatesFor([term('half', 30_000), term('other', 20_000)], million);
+    const { ways: met } = candidatesFor([term('half', 30_000), term('other', 20_000)], million, usual);
     expect(met).toContainEqual(["(('other'))", "(('half'))"]);
+  });
+
+  it('are more where most will be sifted out, and all where a few answers are named', () => {
+    const million = weeks(260, 3_846);
+    const newest = (depth: Depth): number =>
+      candidatesFor([term('common', 20_000)], million, depth)
+        .ways.flat()
+        .join()
+        .split('@').length;
+    expect(newest(deep)).toBeGreaterThan(2 * newest(usual));
+    expect(candidatesFor([term('common', 600_000)], million, every)).toEqual({ all: true, ways: [["((('common')))"]] });
   });
 
   it('quote whatever they are made of', () => {
     expect(standing({ stems: ["l'a", 'b\\'], worth: 1, documents: 1 })).toBe("('l''a' & 'b\\\\')");
     expect(asked({ stems: ['a'], worth: 1, documents: 1 })).toBe("('=a')");
-    expect(budget).toBeGreaterThan(500);
   });
 });
 

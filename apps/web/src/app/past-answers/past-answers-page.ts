@@ -76,7 +76,7 @@ export class PastAnswersPage {
   protected readonly counted = computed(() => {
     const page = this.list.page();
     if (!page) return '';
-    return page.total === undefined ? $localize`:@@pastAnswers.count.most:plus de 500 réponses` : answersCounted(page.total);
+    return page.total === undefined ? $localize`:@@pastAnswers.count.most:les plus proches d’abord` : answersCounted(page.total);
   });
 
   protected readonly nothingHere = $localize`:@@pastAnswers.nothing:Aucune réponse`;
