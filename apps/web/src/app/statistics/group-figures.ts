@@ -23,13 +23,19 @@ import { timeSpent } from './time-spent';
         <span class="figures">&ngsp;{{ words() }}</span>
       }
     </p>
+    @if (definition(); as words) {
+      <p class="meta">{{ words }}</p>
+    }
   `,
   styles: `
-    p {
+    p:first-child {
       display: flex;
       flex-wrap: wrap;
       gap: 0 var(--s-3);
       align-items: baseline;
+    }
+    :host {
+      display: block;
       padding: var(--s-3) var(--s-4);
       border: 1px solid var(--line);
       border-radius: var(--r-m);
@@ -53,6 +59,8 @@ export class GroupFigures {
   private readonly numbers = new Intl.NumberFormat(this.locale);
 
   readonly figures = input.required<GroupActivityFigures>();
+  /** What they count, where it is not said elsewhere. */
+  readonly definition = input<string>();
   readonly days = input<Days>();
   /** Whether they are the own centre’s, to be opened. */
   readonly open = input(false);

@@ -78,6 +78,7 @@ export class StatisticsPage {
   protected readonly crossed = computed(() => (this.table()?.groupBy.length ?? 0) > 1);
   protected readonly column = computed(() => measures.indexOf(this.address.measure()));
   protected readonly definition = computed(() => this.table()?.definitions.measures[this.address.measure()][this.preferences.language]);
+  protected readonly groupDefinition = computed(() => this.table()?.definitions.groupActivities?.[this.preferences.language]);
   protected readonly caption = computed(() => {
     const by = (this.table()?.groupBy ?? []).map((dimension) => dimensionLabels[dimension]).join(', ');
     return `${measureLabels[this.address.measure()]} · ${by} · ${this.table()?.from} – ${this.table()?.to}`;

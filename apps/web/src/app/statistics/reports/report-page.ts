@@ -33,6 +33,7 @@ export class ReportPage {
     const table = this.report()?.table;
     return table && gridOf(table, this.measure(), keyNames(table.labels, this.preferences.language, this.preferences.locale()));
   });
+  protected readonly groupDefinition = computed(() => this.report()?.table.definitions.groupActivities?.[this.preferences.language]);
   protected readonly codes = computed(() => {
     const english = this.preferences.language === 'en';
     const labels = this.report()?.table.labels ?? [];
