@@ -42,6 +42,18 @@ describe('the figures of the year', () => {
     expect(page.url()).toContain('par=topic,channel');
   });
 
+  it('by sex open those who said so, as a chip that says it', async () => {
+    await page.goto(`${origin}/pilotage?par=sex`);
+    const row = page.locator('app-figures-table tbody tr', { hasText: 'Femme' });
+    await row.waitFor();
+    await row.locator('a').first().click();
+    await page.waitForURL(/sex=f/);
+    await page.getByText('Sexe : Femme').waitFor();
+    await page.locator('app-queue-row').first().waitFor();
+    await page.goto(`${origin}/pilotage?par=topic,channel`);
+    await page.locator('app-figures-table tbody tr').first().waitFor();
+  });
+
   it('are written to a workbook with the same totals', async () => {
     const totals = (await page.locator('app-figures-table tfoot td').allInnerTexts()).map(figure);
     await page.getByRole('button', { name: 'Exporter' }).click();
