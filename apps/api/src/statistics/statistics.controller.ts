@@ -35,7 +35,7 @@ export class StatisticsController {
     return new StreamableFile(csvStream(tableLines(await this.statistics.table(user, query), languageOf(user))));
   }
 
-  /** The same as a workbook: a sheet for each measure, group activities, what the codes mean, and the definitions. */
+  /** The same as a workbook: a sheet for each measure, what the codes mean, group activities, and the definitions. */
   @Get('statistics.xlsx')
   @Allow('statistics:read')
   @Header('content-type', xlsx)

@@ -34,7 +34,7 @@ export function tableLines(table: StatisticsTable, language: InterfaceLanguage):
   return [...crossTable(table, language), ...below];
 }
 
-/** A sheet for each measure, crossed where there are two dimensions; then group activities, what the codes mean, and what was counted and how. */
+/** A sheet for each measure, crossed where there are two dimensions; then what the codes mean, group activities, and what was counted and how. */
 export function tableSheets(table: StatisticsTable, language: InterfaceLanguage): Sheet[] {
   const crossed = table.groupBy.length > 1;
   const first = crossed

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
+import { RouterLink } from '@angular/router';
 import { LucidePencil, LucidePlus } from '@lucide/angular';
 import type { GroupActivity } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -23,7 +24,7 @@ import { GroupActivitiesApi } from './group-activities-api';
 @Component({
   selector: 'app-group-activities-page',
   imports: [
-    ...[EmptyState, ErrorState, GroupFigures, KeyHint, MatButton, MatIconButton, PeriodChoice, ProgressLine],
+    ...[EmptyState, ErrorState, GroupFigures, KeyHint, MatButton, MatIconButton, PeriodChoice, ProgressLine, RouterLink],
     ...[LucidePencil, LucidePlus],
   ],
   providers: [StatisticsAddress],
