@@ -28,6 +28,7 @@ const apiOrder = [
   'reviews',
   'imports',
   'statistics',
+  'group-activities',
   'openapi',
   'demo',
 ];
@@ -50,6 +51,7 @@ const webOrder = [
   'reviews',
   'imports',
   'statistics',
+  'group-activities',
   'invitation',
   'administration',
   'shell',
