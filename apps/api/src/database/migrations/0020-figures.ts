@@ -287,7 +287,7 @@ const sex = `
 
   DROP INDEX enquiry_statistics;
   CREATE INDEX enquiry_statistics ON enquiry (centre_id, received_at)
-    INCLUDE (channel, status, audience, age_band, sex, outcome, referred_to, assignee_id, student_id, asker_id, effort_minutes, acts, topics);
+    INCLUDE (effort_minutes, acts, student_id, asker_id, assignee_id, status, topics, channel, audience, age_band, sex, outcome, referred_to);
 
   CREATE OR REPLACE FUNCTION statistics_key(dimension text) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = public, pg_temp AS $$
     SELECT CASE dimension
