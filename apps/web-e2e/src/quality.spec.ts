@@ -17,7 +17,8 @@ describe('quality', () => {
     const { page } = supervisor;
     await page.goto(`${origin}/relecture/tournee`);
     await page.getByRole('link', { name: /Réponses envoyées à relire/ }).waitFor();
-    await page.keyboard.press('8');
+    const lines = await page.locator('app-round-page ol a').allTextContents();
+    await page.keyboard.press(`${lines.findIndex((line) => line.includes('Réponses envoyées à relire')) + 1}`);
     await page.waitForURL(/\/relecture\/qualite/);
     await page.locator('app-quality-reader h2').waitFor();
     await supervisor.settled();

@@ -11,6 +11,7 @@ import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
 import { DraftReviewEntity } from '../enquiries/review/draft-review.entity';
 import { PresenceEntity } from '../enquiries/presence/presence.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
+import { GroupActivityEntity } from '../group-activities/group-activity.entity';
 import { ImportRunEntity } from '../imports/runs/import-run.entity';
 import { ContradictionEntity } from '../past-answers/contradictions/contradiction.entity';
 import { SearchGapEntity } from '../past-answers/gaps/search-gap.entity';
@@ -41,6 +42,7 @@ export const entities = [
   DraftReviewEntity,
   EnquiryEntity,
   EnquiryRecordEntity,
+  GroupActivityEntity,
   ImportRunEntity,
   InvitationEntity,
   OutboxEntity,

@@ -17,6 +17,7 @@ import { Statistics1764000000015 } from './0016-statistics';
 import { Presence1764000000016 } from './0017-presence';
 import { Absence1764000000017 } from './0018-absence';
 import { Reviewing1764000000018 } from './0019-reviewing';
+import { Figures1764000000019 } from './0020-figures';
 import { PeopleOnce1764000000020 } from './0021-people-once';
 import { SearchIndexPerScope1764000000021 } from './0022-search-index-per-scope';
 
@@ -40,6 +41,7 @@ export const migrations = [
   Presence1764000000016,
   Absence1764000000017,
   Reviewing1764000000018,
+  Figures1764000000019,
   PeopleOnce1764000000020,
   SearchIndexPerScope1764000000021,
 ];

@@ -54,6 +54,7 @@ export class EnquiryLog {
       question = null,
       audience = null,
       ageBand = null,
+      sex = null,
       language = null,
       deadline = null,
       effortMinutes = null,
@@ -61,7 +62,7 @@ export class EnquiryLog {
     } = input;
     await tx.insert(EnquiryEntity, {
       id,
-      ...{ channel, question, audience, ageBand, language, deadline, effortMinutes, outcome },
+      ...{ channel, question, audience, ageBand, sex, language, deadline, effortMinutes, outcome },
       topics: [],
       ...nobody,
       ...(await this.links.resolve(tx, user.centreId, input, nobody)),
