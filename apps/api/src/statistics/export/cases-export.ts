@@ -45,8 +45,8 @@ export class CasesExport {
     private readonly clock: Clock,
   ) {}
 
-  /** Says what will be sent to the audit, then gives the rows as they are asked for. */
-  async rows(user: CurrentUser, query: PeriodQuery, language: InterfaceLanguage): Promise<AsyncIterable<Cell[]>> {
+  /** Says what will be sent to the audit, then gives the pages as they are asked for. */
+  async rows(user: CurrentUser, query: PeriodQuery, language: InterfaceLanguage): Promise<AsyncIterable<Cell[][]>> {
     const { from, to, since, until } = periodOf(query, this.clock.now());
     const topics = await this.database.transaction(user, async (tx) => {
       await audit(tx, user, { action: 'export', objectType: 'enquiry', details: { from, to } });
@@ -64,12 +64,12 @@ export class CasesExport {
     until: Date,
     topics: Map<string, string>,
     language: InterfaceLanguage,
-  ): AsyncGenerator<Cell[]> {
-    yield heads(language);
+  ): AsyncGenerator<Cell[][]> {
+    yield [heads(language)];
     let [at, id] = [since, '00000000-0000-0000-0000-000000000000'];
     for (;;) {
       const rows = await this.database.transaction(user, (tx) => tx.query<CaseRow[]>(pageOfCases, [user.centreId, since, until, at, id]));
-      for (const row of rows) yield cellsOf(row, topics, language);
+      yield rows.map((row) => cellsOf(row, topics, language));
       const last = rows.at(-1);
       if (!last || rows.length < page) return;
       [at, id] = [last.receivedAt, last.id];

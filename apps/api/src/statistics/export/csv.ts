@@ -1,7 +1,5 @@
 import { Readable } from 'node:stream';
-import { harmless, type Cell, type Rows } from './cells';
-
-const chunk = 500;
+import { harmless, pagesOf, type Cell, type Rows } from './cells';
 
 const written = (cell: Cell): string =>
   cell === null ? '' : typeof cell === 'number' ? String(cell) : `"${harmless(cell).replaceAll('"', '""')}"`;
@@ -12,14 +10,6 @@ export function csvStream(rows: Rows): Readable {
 }
 
 async function* lines(rows: Rows): AsyncGenerator<string> {
-  let text = '\ufeff';
-  let held = 0;
-  for await (const row of rows) {
-    text += `${row.map(written).join(';')}\r\n`;
-    if (++held % chunk === 0) {
-      yield text;
-      text = '';
-    }
-  }
-  yield text;
+  yield '\ufeff';
+  for await (const page of pagesOf(rows)) yield page.map((row) => `${row.map(written).join(';')}\r\n`).join('');
 }

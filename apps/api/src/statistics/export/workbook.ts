@@ -1,14 +1,13 @@
-// A workbook that is written while it is read: each sheet row by row into its entry of the zip, nothing is kept.
+// A workbook that is written while it is read: each sheet page by page into its entry of the zip, nothing is kept.
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { harmless, type Cell, type Rows } from './cells';
+import { harmless, pagesOf, type Cell, type Rows } from './cells';
 
 export interface Sheet {
   name: string;
   rows: Rows;
 }
 
-const chunk = 500;
 /** The same workbook is the same bytes. */
 const written = { mtime: new Date('2026-01-01T00:00:00Z') };
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -30,18 +29,14 @@ export function workbook(sheets: Sheet[]): Readable {
 }
 
 async function* sheetXml(rows: Rows): AsyncGenerator<string> {
-  let text = `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
+  yield `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
   let number = 0;
-  for await (const row of rows) {
-    number++;
-    text += `<row r="${number}">${row.map((cell, index) => cellXml(cell, `${columnName(index)}${number}`, number === 1)).join('')}</row>`;
-    if (number % chunk === 0) {
-      yield text;
-      text = '';
-    }
-  }
-  yield `${text}</sheetData></worksheet>`;
+  for await (const page of pagesOf(rows)) yield page.map((row) => rowXml(row, ++number)).join('');
+  yield '</sheetData></worksheet>';
 }
+
+const rowXml = (row: Cell[], number: number): string =>
+  `<row r="${number}">${row.map((cell, index) => cellXml(cell, `${columnName(index)}${number}`, number === 1)).join('')}</row>`;
 
 function cellXml(cell: Cell, at: string, head: boolean): string {
   if (cell === null) return '';
