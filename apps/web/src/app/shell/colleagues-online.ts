@@ -40,7 +40,7 @@ export class ColleaguesOnline {
   protected readonly people = computed(() =>
     (this.team.hasValue() ? this.team.value() : [])
       .filter(({ id }) => id !== this.me)
-      .map((one) => ({ ...one, state: this.state(one.id, one.online) }))
+      .map(({ id, name, online }) => ({ id, name, ...this.state(id, online) }))
       .sort((one, other) => Number(other.online) - Number(one.online)),
   );
   protected readonly words = computed(() => {
@@ -68,10 +68,11 @@ export class ColleaguesOnline {
     this.absences.reload();
   }
 
-  private state(id: string, online: boolean): string {
+  /** Who is away is not counted, even while looking in. */
+  private state(id: string, online: boolean): { state: string; online: boolean } {
     const all = this.absences.hasValue() ? this.absences.value() : [];
     const absence = all.find((one) => one.user.id === id && isAway(one, this.clock.now()));
-    if (absence) return awayInWords(absence.lastDay, this.locale());
-    return online ? $localize`:@@assignee.online:en ligne` : $localize`:@@online.off:hors ligne`;
+    if (absence) return { state: awayInWords(absence.lastDay, this.locale()), online: false };
+    return { state: online ? $localize`:@@assignee.online:en ligne` : $localize`:@@online.off:hors ligne`, online };
   }
 }
