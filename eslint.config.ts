@@ -29,6 +29,7 @@ const apiOrder = [
   'reviews',
   'imports',
   'statistics',
+  'group-activities',
   'openapi',
   'demo',
 ];
@@ -52,6 +53,7 @@ const webOrder = [
   'reviews',
   'imports',
   'statistics',
+  'group-activities',
   'invitation',
   'administration',
   'shell',

@@ -11,6 +11,7 @@ import { CONFIG, DATABASE_URL } from './core/tokens';
 import { dataSourceOptions } from './database/data-source';
 import { EnquiriesModule } from './enquiries/enquiries.module';
 import { FundingModule } from './funding/funding.module';
+import { GroupActivitiesModule } from './group-activities/group-activities.module';
 import { HealthModule } from './health/health.module';
 import { ImportsModule } from './imports/imports.module';
 import { InstitutionsModule } from './institutions/institutions.module';
@@ -55,6 +56,7 @@ export class AppModule {
         ReviewsModule,
         ImportsModule,
         StatisticsModule,
+        GroupActivitiesModule,
       ],
       providers: [
         { provide: CONFIG, useValue: config },

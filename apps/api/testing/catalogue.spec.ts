@@ -137,6 +137,7 @@ describe('the catalogue of the database', () => {
       `visible_weeks()`,
       `asked_among(ARRAY(SELECT gen_random_uuid()), '{}')`,
       `count_network_cases('-infinity', 'infinity', '{}', 'channel', 'none')`,
+      `count_network_activities('-infinity', 'infinity')`,
     ]) {
       expect([call, (await app.query(`SELECT * FROM ${call}`)).rowCount]).toEqual([call, 0]);
     }
@@ -174,6 +175,7 @@ describe('the catalogue of the database', () => {
     await given.assessment(enquiry, user);
     await given.row('presence', { ...link, user_id: user.id, user_name: 'x', doing: 'looking', since: now, seen_at: now });
     await given.statisticsReport(centre, user);
+    await given.groupActivity(centre, user);
     await given.row('outbox', { ...link, kind: 'answer', recipient: 'x', subject: 'x', body: 'x', created_at: now });
     await given.row('idempotency_key', { centre_id: centreId, user_id: user.id, route: 'x', key: 'x', body_hash: Buffer.alloc(1) });
   }

@@ -246,6 +246,14 @@ export class Given {
     });
   }
 
+  groupActivity(centre: { id: string }, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {
+    return this.row('group_activity', {
+      ...{ centre_id: centre.id, day: '2026-11-10', kind: 'animation', title: 'Après le secondaire', topics: [], participants: 24 },
+      ...{ minutes: 100, by_id: by.id, by_name: by.name, created_at: new Date() },
+      ...overrides,
+    });
+  }
+
   /** How a draft keeps a citation. */
   pin({ id: recordId, version, label }: GivenRecord, type = 'occupation'): Row {
     return {

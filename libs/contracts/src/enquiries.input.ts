@@ -27,6 +27,7 @@ import {
   enquiryStatuses,
   outcomes,
   relations,
+  sexes,
   topicsMax,
   type AgeBand,
   type Audience,
@@ -37,6 +38,7 @@ import {
   type EnquiryStatus,
   type Outcome,
   type Relation,
+  type Sex,
 } from './enquiries';
 import { durationBands, type DurationBand } from './statistics';
 import { pageSize } from './paging';
@@ -47,7 +49,7 @@ import { searchTextMax } from './search';
 import { emailMax } from './session';
 import { IsAcademicYear, IsDay, IsId, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
 
-const topicKey = /^[a-z_]{1,40}(\.[a-z_]{1,40})?$/;
+export const topicKey = /^[a-z_]{1,40}(\.[a-z_]{1,40})?$/;
 
 export class PersonInput {
   @IsOptional()
@@ -118,6 +120,10 @@ export class LoggedFieldsInput {
   @IsOptional()
   @IsIn(ageBands)
   ageBand?: AgeBand | null;
+
+  @IsOptional()
+  @IsIn(sexes)
+  sex?: Sex | null;
 
   @IsOptional()
   @IsIn(enquiryLanguages)
@@ -247,7 +253,7 @@ export class EnquiriesQuery extends PageQuery {
   @Matches(topicKey)
   exactTopic?: string;
 
-  /** `none` where it was not stated, here and in the four that follow. */
+  /** `none` where it was not stated, here and in the five that follow. */
   @Optional()
   @IsIn([...audiences, 'none'])
   audience?: Audience | 'none';
@@ -255,6 +261,10 @@ export class EnquiriesQuery extends PageQuery {
   @Optional()
   @IsIn([...ageBands, 'none'])
   ageBand?: AgeBand | 'none';
+
+  @Optional()
+  @IsIn([...sexes, 'none'])
+  sex?: Sex | 'none';
 
   @Optional()
   @IsIn([...outcomes, 'none'])

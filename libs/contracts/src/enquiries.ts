@@ -46,6 +46,9 @@ export const audiences = [
 export type Audience = (typeof audiences)[number];
 export const ageBands = ['12-15', '16-18', '19-26', '27+'] as const;
 export type AgeBand = (typeof ageBands)[number];
+/** As the person states it: never asked for. */
+export const sexes = ['f', 'm', 'x'] as const;
+export type Sex = (typeof sexes)[number];
 export const enquiryLanguages = ['fr', 'nl', 'de', 'en', 'other'] as const;
 export type EnquiryLanguage = (typeof enquiryLanguages)[number];
 export const relations = ['self', 'parent', 'teacher', 'professional', 'other'] as const;
@@ -158,6 +161,7 @@ export interface EnquiryDetail extends EnquirySummary {
   recipient: string | null;
   audience: Audience | null;
   ageBand: AgeBand | null;
+  sex: Sex | null;
   language: EnquiryLanguage | null;
   outcome: Outcome | null;
   referredTo: string | null;

@@ -7,6 +7,7 @@ export * from './citations.input';
 export * from './enquiries.input';
 export * from './enquiry-verbs.input';
 export * from './funding.input';
+export * from './group-activities.input';
 export * from './imports.input';
 export * from './institutions.input';
 export * from './occupations.input';

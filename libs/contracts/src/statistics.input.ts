@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import { dimensions, reportLimits, statisticsScopes, type Dimension, type StatisticsScope } from './statistics';
+import { PageQuery } from './paging.input';
 import { IsDay, IsText, Optional } from './validation';
 
 /** `topic,month`, or the parameter twice. */
@@ -33,6 +34,13 @@ export class StatisticsQuery extends PeriodQuery {
   @Optional()
   @IsIn(statisticsScopes)
   scope?: StatisticsScope;
+}
+
+export class ReportsQuery extends PageQuery {
+  /** Only what was frozen for this authority. */
+  @Optional()
+  @IsText(reportLimits.authority)
+  authority?: string;
 }
 
 export class FreezeReportInput {

@@ -1,4 +1,5 @@
 import type { UserReference } from './enquiries';
+import type { GroupActivityFigures } from './group-activities';
 
 /** What enquiries can be counted by. */
 export const dimensions = [
@@ -8,6 +9,7 @@ export const dimensions = [
   'month',
   'audience',
   'ageBand',
+  'sex',
   'outcome',
   'referredTo',
   'adviser',
@@ -48,12 +50,17 @@ export interface StatisticsLabel {
   key: string;
   labelFr: string;
   labelEn: string;
+  /** What the code means; `null` where the key is no code, and in reports frozen before codes were defined. */
+  definitionFr: string | null;
+  definitionEn: string | null;
 }
 
 export interface StatisticsDefinitions {
   /** Changes whenever a figure would be counted otherwise. */
   version: string;
   measures: Record<Measure, { fr: string; en: string }>;
+  /** Absent from reports frozen before group activities were counted. */
+  groupActivities?: { fr: string; en: string };
 }
 
 export interface StatisticsTable {
@@ -66,7 +73,9 @@ export interface StatisticsTable {
   rows: StatisticsCell[];
   /** Of each value of the first and of the second dimension, where there are two. */
   totals: { first: StatisticsCell[]; second: StatisticsCell[]; all: StatisticsCell };
-  /** Names of the topics, centres and advisers among the keys. */
+  /** Of the same period and scope, beside the enquiries; absent from reports frozen before they were counted. */
+  groupActivities?: GroupActivityFigures;
+  /** Names of the keys, and what those that are codes mean. */
   labels: StatisticsLabel[];
 }
 
@@ -89,7 +98,7 @@ export interface StatisticsReport extends StatisticsReportSummary {
 }
 
 export const statisticsDefinitions: StatisticsDefinitions = {
-  version: '2026-1',
+  version: '2026-2',
   measures: {
     enquiries: {
       fr: 'Demandes reçues pendant la période, au jour de Bruxelles. Une demande à plusieurs sujets compte une fois dans chacun et une seule fois dans le total.',
@@ -107,5 +116,9 @@ export const statisticsDefinitions: StatisticsDefinitions = {
       fr: 'Minutes notées par les conseillers et conseillères ; ce qui n’est pas noté compte pour zéro.',
       en: 'Minutes as advisers noted them; what was not noted counts as zero.',
     },
+  },
+  groupActivities: {
+    fr: 'Animations, salons, exposés et visites de la période, avec les personnes présentes et la durée notées pour chaque activité. Ils ne comptent ni comme demandes ni comme personnes.',
+    en: 'Workshops, fairs, talks and visits of the period, with the people present and the duration noted for each. They count neither as enquiries nor as people.',
   },
 };

@@ -3,6 +3,9 @@ export interface Topic {
   key: string;
   labelFr: string;
   labelEn: string;
+  /** What belongs there, and where what may be confused with it goes; at most 200 characters. */
+  definitionFr: string;
+  definitionEn: string;
 }
 
 /** How many topics have a digit in quick capture: the centre's most used. */

@@ -10,6 +10,7 @@ import { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
 import { PresenceEntity } from '../enquiries/presence/presence.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
+import { GroupActivityEntity } from '../group-activities/group-activity.entity';
 import { ImportRunEntity } from '../imports/runs/import-run.entity';
 import { ContradictionEntity } from '../past-answers/contradictions/contradiction.entity';
 import { SearchGapEntity } from '../past-answers/gaps/search-gap.entity';
@@ -37,6 +38,7 @@ export const entities = [
   DraftEntity,
   EnquiryEntity,
   EnquiryRecordEntity,
+  GroupActivityEntity,
   ImportRunEntity,
   InvitationEntity,
   OutboxEntity,

@@ -64,6 +64,7 @@ export interface DemoEnquiry {
   deadlineInDays?: number;
   audience?: 'secondary_pupil' | 'higher_education_student' | 'job_seeker' | 'worker' | 'parent' | 'school_professional' | 'newcomer';
   ageBand?: '12-15' | '16-18' | '19-26' | '27+';
+  sex?: 'f' | 'm' | 'x';
   language?: 'fr' | 'nl' | 'en' | 'de';
   asker?: DemoPerson;
   student?: DemoPerson;

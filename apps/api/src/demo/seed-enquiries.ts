@@ -99,12 +99,13 @@ function logged(enquiry: DemoEnquiry): Columns {
     question = null,
     audience = null,
     ageBand = null,
+    sex = null,
     language = null,
     outcome = null,
     referredTo = null,
     effortMinutes = null,
   } = enquiry;
-  return { question, audience, ageBand, language, outcome, referredTo, effortMinutes };
+  return { question, audience, ageBand, sex, language, outcome, referredTo, effortMinutes };
 }
 
 function timing({ now }: Context, { channel, topics, dueInHours, deadlineInDays }: DemoEnquiry, receivedAt: Date): Columns {

@@ -1,4 +1,4 @@
-import type { AgeBand, Audience, Channel, EnquiryLanguage, EnquiryStatus, Outcome, Relation, ReviewState } from '@guichet/contracts';
+import type { AgeBand, Audience, Channel, EnquiryLanguage, EnquiryStatus, Outcome, Relation, ReviewState, Sex } from '@guichet/contracts';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('enquiry')
@@ -29,6 +29,9 @@ export class EnquiryEntity {
 
   @Column('text', { nullable: true })
   ageBand!: AgeBand | null;
+
+  @Column('text', { nullable: true })
+  sex!: Sex | null;
 
   @Column('text', { nullable: true })
   language!: EnquiryLanguage | null;

@@ -111,6 +111,7 @@ export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail 
     recipient: recipientOf(enquiry.channel, parts.asker),
     audience: enquiry.audience,
     ageBand: enquiry.ageBand,
+    sex: enquiry.sex,
     language: enquiry.language,
     outcome: enquiry.outcome,
     referredTo: enquiry.referredTo,

@@ -129,6 +129,12 @@ describe('reference records', () => {
   it('have topics in the order of the taxonomy', async () => {
     const { body } = await adviser.get<Topic[]>('topics');
     expect(body).toHaveLength(51);
-    expect(body[0]).toEqual({ key: 'funding', labelFr: 'Financement & finançabilité', labelEn: 'Funding and eligibility' });
+    expect(body[0]).toEqual({
+      key: 'funding',
+      labelFr: 'Financement & finançabilité',
+      labelEn: 'Funding and eligibility',
+      definitionFr: expect.any(String),
+      definitionEn: expect.any(String),
+    });
   });
 });

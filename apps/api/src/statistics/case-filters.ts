@@ -13,6 +13,7 @@ const filters: Record<Exclude<Dimension, 'month' | 'centre'>, (key: string | nul
   channel: orNone('channel'),
   audience: orNone('audience'),
   ageBand: orNone('ageBand'),
+  sex: orNone('sex'),
   outcome: orNone('outcome'),
   adviser: orNone('assignee'),
   durationBand: orNone('duration'),

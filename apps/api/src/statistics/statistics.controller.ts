@@ -4,7 +4,7 @@ import { PeriodQuery, StatisticsQuery } from '@guichet/contracts/inputs';
 import { Allow } from '../core/allow';
 import { User, type CurrentUser } from '../core/current-user';
 import { CasesExport } from './export/cases-export';
-import { crossTable, tableSheets } from './export/cross-table';
+import { tableLines, tableSheets } from './export/cross-table';
 import { csvStream } from './export/csv';
 import { workbook } from './export/workbook';
 import { StatisticsService } from './statistics.service';
@@ -32,10 +32,10 @@ export class StatisticsController {
   @Header('content-type', csv)
   @Header('content-disposition', 'attachment; filename="statistiques.csv"')
   async tableCsv(@User() user: CurrentUser, @Query() query: StatisticsQuery): Promise<StreamableFile> {
-    return new StreamableFile(csvStream(crossTable(await this.statistics.table(user, query), languageOf(user))));
+    return new StreamableFile(csvStream(tableLines(await this.statistics.table(user, query), languageOf(user))));
   }
 
-  /** The same as a workbook: a sheet for each measure, and the definitions. */
+  /** The same as a workbook: a sheet for each measure, what the codes mean, group activities, and the definitions. */
   @Get('statistics.xlsx')
   @Allow('statistics:read')
   @Header('content-type', xlsx)

@@ -8,7 +8,6 @@ import {
   type Dimension,
   type Figures,
   type StatisticsCell,
-  type StatisticsLabel,
   type StatisticsScope,
   type StatisticsTable,
 } from '@guichet/contracts';
@@ -21,6 +20,8 @@ import { InvalidInput } from '../core/errors';
 import { Database } from '../database/database';
 import { caseFilters } from './case-filters';
 import { monthsOf, periodOf, requireWholeMonths, type Period } from './period';
+import { countActivities } from './group-activities';
+import { labelsOf } from './labels';
 import { hiddenFigures, hiddenInLine, place } from './suppression';
 
 interface Row {
@@ -74,7 +75,8 @@ export class StatisticsService {
       secondKey: groupBy[1] === 'month' ? monthOf(months, row.secondKey) : row.secondKey,
     }));
     const table = tableOf(user, question, named);
-    return { ...table, labels: await labelsOf(tx, table) };
+    const groupActivities = await countActivities(tx, user, period, scope);
+    return { ...table, groupActivities, labels: await labelsOf(tx, table) };
   }
 
   private questionOf(query: StatisticsQuery): Question {
@@ -158,22 +160,3 @@ function hiddenRows(rows: Row[]): Set<Row> {
   const hidden = crossed ? hiddenFigures(counted) : hiddenInLine(counted);
   return new Set(rows.filter((_, index) => hidden.has(place(counted[index] ?? { row: -2, column: -2 }))));
 }
-
-async function labelsOf(tx: EntityManager, { groupBy, rows, totals }: Omit<StatisticsTable, 'labels'>): Promise<StatisticsLabel[]> {
-  const labels: StatisticsLabel[] = [];
-  for (const [index, dimension] of groupBy.entries()) {
-    const statement = names[dimension];
-    if (statement === undefined) continue;
-    const cells = [...rows, ...(index === 0 ? totals.first : [])];
-    const keys = [...new Set(cells.map(({ keys: found }) => found[index] ?? null))].filter((key) => key !== null);
-    const found: Omit<StatisticsLabel, 'dimension'>[] = await tx.query(statement, [keys]);
-    labels.push(...found.map((label) => ({ dimension, ...label })));
-  }
-  return labels;
-}
-
-const names: Partial<Record<Dimension, string>> = {
-  topic: `SELECT key, label_fr AS "labelFr", label_en AS "labelEn" FROM topic WHERE key = ANY ($1) ORDER BY position`,
-  centre: `SELECT id::text AS key, name AS "labelFr", name AS "labelEn" FROM centre WHERE id = ANY ($1::uuid[]) ORDER BY name`,
-  adviser: `SELECT id::text AS key, name AS "labelFr", name AS "labelEn" FROM app_user WHERE id = ANY ($1::uuid[]) ORDER BY name`,
-};

@@ -1,4 +1,12 @@
-import type { EnquirySummary, Page, StatisticsCell, StatisticsReport, StatisticsReportSummary, StatisticsTable } from '@guichet/contracts';
+import {
+  dimensions,
+  type EnquirySummary,
+  type Page,
+  type StatisticsCell,
+  type StatisticsReport,
+  type StatisticsReportSummary,
+  type StatisticsTable,
+} from '@guichet/contracts';
 import type { SignedIn } from '../../testing/as';
 import { idempotencyKey, type OrProblem } from '../../testing/client';
 import type { EnquiryOverrides, GivenCentre, GivenEnquiry } from '../../testing/given';
@@ -79,11 +87,17 @@ describe('statistics', () => {
       effort_minutes: 5,
       audience: 'parent',
       age_band: '16-18',
+      sex: 'f',
       assignee: adviser,
     });
-    await given('2026-09-02T08:00:00Z', { topics: ['funding.eligibility'], effort_minutes: 6, outcome: 'referred', referred_to: 'CPMS' });
+    await given('2026-09-02T08:00:00Z', {
+      topics: ['funding.eligibility'],
+      effort_minutes: 6,
+      sex: 'x',
+      outcome: 'referred',
+      referred_to: 'CPMS',
+    });
     await given('2026-10-02T08:00:00Z', { effort_minutes: 90, outcome: 'answered' });
-    const dimensions = ['topic', 'channel', 'centre', 'month', 'audience', 'ageBand', 'outcome', 'referredTo', 'adviser', 'durationBand'];
     for (const [index, first] of dimensions.entries()) {
       const second = dimensions[(index + 3) % dimensions.length];
       const { rows, totals } = await table(`from=2026-09-01&to=2026-12-31&groupBy=${first},${second}`);
@@ -97,8 +111,12 @@ describe('statistics', () => {
       key: 'funding.eligibility',
       labelFr: 'Finançabilité',
       labelEn: 'Funding eligibility',
+      definitionFr: expect.stringMatching(/^La personne est-elle finançable/),
+      definitionEn: expect.stringMatching(/^Whether somebody is eligible/),
     });
-    expect(labels).toContainEqual(expect.objectContaining({ dimension: 'adviser', key: adviser.id, labelFr: adviser.name }));
+    expect(labels).toContainEqual(
+      expect.objectContaining({ dimension: 'adviser', key: adviser.id, labelFr: adviser.name, definitionFr: null }),
+    );
     expect(rows.find(({ keys }) => keys[0] === 'funding' && keys[1] === adviser.id)?.enquiries).toBe(1);
   });
 
@@ -157,14 +175,16 @@ describe('statistics', () => {
       const frozen = await supervisor.post<StatisticsReport>('statistics/reports', asked, key);
       expect(frozen.status).toBe(201);
       expect((await supervisor.post<StatisticsReport>('statistics/reports', asked, key)).body).toEqual(frozen.body);
-      await test.owner.query(`UPDATE topic SET label_fr = 'Autre nom' WHERE key = 'funding.fees'`);
+      const [{ definition_fr: meant }] = (await test.owner.query(`SELECT definition_fr FROM topic WHERE key = 'funding.fees'`)).rows;
+      await test.owner.query(`UPDATE topic SET label_fr = 'Autre nom', definition_fr = 'Autre chose' WHERE key = 'funding.fees'`);
       await test.owner.query(`UPDATE app_user SET name = 'Autre nom' WHERE id = $1`, [adviser.id]);
       await test.owner.query(`UPDATE enquiry SET asker_id = NULL, topics = '{}' WHERE id = $1`, [enquiry.id]);
       const { body } = await supervisor.get<StatisticsReport>(`statistics/reports/${frozen.body.id}`);
       expect(body).toEqual(frozen.body);
       expect(body.table.labels.map(({ labelFr }) => labelFr)).toEqual(['Minerval et frais', adviser.name]);
+      expect(body.table.labels.map(({ definitionFr }) => definitionFr)).toEqual([meant, null]);
       expect(body.table.definitions.version).toBeTruthy();
-      await test.owner.query(`UPDATE topic SET label_fr = 'Minerval et frais' WHERE key = 'funding.fees'`);
+      await test.owner.query(`UPDATE topic SET label_fr = 'Minerval et frais', definition_fr = $1 WHERE key = 'funding.fees'`, [meant]);
     });
 
     it('is listed newest first, page by page, to supervisors of its centre only', async () => {
@@ -172,6 +192,9 @@ describe('statistics', () => {
       const first = (await supervisor.get<Page<StatisticsReportSummary>>('statistics/reports?limit=2')).body;
       const rest = (await supervisor.get<Page<StatisticsReportSummary>>(`statistics/reports?limit=2&cursor=${first.nextCursor}`)).body;
       expect([...first.items, ...rest.items].map(({ name }) => name)).toEqual(['Troisième', 'Deuxième', 'Premier']);
+      await supervisor.post('statistics/reports', { ...asked, name: 'Pour la Région', authority: 'Région' });
+      const region = (await supervisor.get<Page<StatisticsReportSummary>>('statistics/reports?authority=R%C3%A9gion')).body;
+      expect(region.items.map(({ name }) => name)).toEqual(['Pour la Région']);
       const stranger = await test.as.supervisor({ centre: await test.given.centre() });
       expect((await stranger.get<Page<unknown>>('statistics/reports')).body.items).toEqual([]);
       expect((await stranger.get(`statistics/reports/${first.items[0]?.id}`)).status).toBe(404);

@@ -13,4 +13,10 @@ export class TopicEntity {
 
   @Column('text')
   labelEn!: string;
+
+  @Column('text')
+  definitionFr!: string;
+
+  @Column('text')
+  definitionEn!: string;
 }

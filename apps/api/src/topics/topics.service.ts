@@ -12,7 +12,7 @@ export class TopicsService {
 
   async list(user: CurrentUser): Promise<Topic[]> {
     const topics = await this.database.transaction(user, (tx) => tx.find(TopicEntity, { order: { position: 'ASC' } }));
-    return topics.map(({ key, labelFr, labelEn }) => ({ key, labelFr, labelEn }));
+    return topics.map(({ key, labelFr, labelEn, definitionFr, definitionEn }) => ({ key, labelFr, labelEn, definitionFr, definitionEn }));
   }
 
   /** @throws InvalidInput naming the first key that is not in the taxonomy */

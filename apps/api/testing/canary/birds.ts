@@ -5,7 +5,15 @@ import type { Given, GivenCentre, GivenUser } from '../given';
 /** Text columns that hold no text: names of states and kinds, hashes, and what the system writes. */
 const notWritten = new Set([
   ...['app_user.role', 'app_user.password_hash', 'audit_event.action', 'audit_event.object_type'],
-  ...['enquiry.status', 'enquiry.channel', 'enquiry.audience', 'enquiry.age_band', 'enquiry.language', 'enquiry.asker_relation'],
+  ...[
+    'enquiry.status',
+    'enquiry.channel',
+    'enquiry.audience',
+    'enquiry.age_band',
+    'enquiry.sex',
+    'enquiry.language',
+    'enquiry.asker_relation',
+  ],
   ...['enquiry.outcome', 'enquiry.review_state', 'enquiry.topics', 'enquiry_record.type', 'answer_citation.type'],
   ...['timeline_entry.type', 'outbox.kind', 'past_answer.topic', 'past_answer.visibility', 'past_answer.validity'],
   ...[
@@ -23,6 +31,9 @@ const notWritten = new Set([
     'past_answer_contradiction.outcome',
     'statistics_report.group_by',
     'statistics_report.scope',
+    'group_activity.kind',
+    'group_activity.audience',
+    'group_activity.topics',
     'invitation.role',
     'centre_setting.opening_hours',
     'centre_setting.open_holidays',
@@ -169,6 +180,7 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
   await given.proposal({ centre, ...proposed, citations: pins }, users.adviser);
   const report = { name: sing(), authority: sing(), by_name: sing(), content: { labels: [{ labelFr: sing() }] } };
   await given.statisticsReport(centre, users.supervisor, report);
+  await given.groupActivity(centre, users.adviser, { title: sing(), place: sing(), by_name: sing() });
   const request = { action: 'x', object_type: 'x', address: sing(), request_id: sing(), details: { words: sing() } };
   await given.row('audit_event', { ...at, actor_id: users.adviser.id, ...request });
   const key = { route: sing(), key: sing(), body_hash: Buffer.alloc(1), reply: JSON.stringify({ words: sing() }) };
@@ -208,6 +220,7 @@ async function idsOf(owner: Client, centreId: string): Promise<string[]> {
     'search_gap',
     'past_answer_contradiction',
     'statistics_report',
+    'group_activity',
     'invitation',
     'absence',
   ]) {

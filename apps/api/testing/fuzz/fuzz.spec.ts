@@ -51,6 +51,7 @@ describe('whatever is sent', () => {
       (await given.studyProgramme()).id,
       (await given.source()).id,
       (await given.statisticsReport(await given.here(), users[2]?.user as never)).id,
+      (await given.groupActivity(await given.here(), users[0]?.user as never)).id,
     );
     pools = { ids, topics: ['access', 'funding.eligibility', 'guidance.student_life'] };
   });

@@ -66,6 +66,9 @@ const proposal =
 const proposalOfColleague =
   (body: object = {}): Request =>
   async ({ given, centre }) => ({ id: (await given.proposal({ centre }, await given.adviser({ centre }))).id, body, headers: ifMatch(1) });
+const activity =
+  (body?: object): Request =>
+  async ({ given, centre, holder }) => ({ id: (await given.groupActivity(centre, holder)).id, body, headers: ifMatch(1) });
 const runOf =
   (status: string, body?: object): Request =>
   async ({ given, centre, holder }) => ({ id: (await given.importRun(centre, holder, { status })).id, body });
@@ -225,5 +228,9 @@ export const requests: Record<string, Request> = {
   'GET /api/statistics/cases.xlsx': plain,
   'GET /api/statistics/reports': plain,
   'POST /api/statistics/reports': () => ({ body: { name: 'Rapport', from: '2026-01-01', to: '2026-12-31', groupBy: ['topic'] } }),
+  'GET /api/group-activities': plain,
+  'POST /api/group-activities': () => ({ body: { day: '2026-01-15', kind: 'talk', title: 'Exposé', participants: 30, minutes: 60 } }),
+  'PATCH /api/group-activities/:id': activity({ participants: 31 }),
+  'DELETE /api/group-activities/:id': activity(),
   'GET /api/statistics/reports/:id': async ({ given, centre, holder }) => ({ id: (await given.statisticsReport(centre, holder)).id }),
 };

@@ -156,6 +156,10 @@ GET    /api/statistics/cases.xlsx           401  403  403  200  200  401  401   
 GET    /api/statistics/reports              401  403  403  200  200  401  401    -
 POST   /api/statistics/reports              401  403  403  201  201  401  401    -
 GET    /api/statistics/reports/:id          401  403  403  200  200  401  401    403 403 404 404
+GET    /api/group-activities                401  200  200  200  200  401  401    -
+POST   /api/group-activities                401  201  201  201  201  401  401    -
+PATCH  /api/group-activities/:id            401  200  200  200  200  401  401    404 404 404 404
+DELETE /api/group-activities/:id            401  204  204  204  204  401  401    404 404 404 404
 GET    /api/openapi.json                    200  200  200  200  200  200  200    -
 `;
 

@@ -24,6 +24,7 @@ export const routes: Routes = [
       { path: 'reglages/mots', loadChildren: () => import('./search-synonyms/search-synonyms.routes') },
       { path: 'financabilite', loadChildren: () => import('./funding/funding.routes') },
       { path: 'relecture', loadChildren: () => import('./reviews/reviews.routes') },
+      { path: 'pilotage/activites', loadChildren: () => import('./group-activities/group-activities.routes') },
       { path: 'pilotage', loadChildren: () => import('./statistics/statistics.routes') },
       { path: 'fiches/imports', loadChildren: () => import('./imports/imports.routes') },
       { path: 'fiches', loadChildren: () => import('./records/records.routes') },

@@ -16,6 +16,7 @@ import { CentreSettings1764000000014 } from './0015-centre-settings';
 import { Statistics1764000000015 } from './0016-statistics';
 import { Presence1764000000016 } from './0017-presence';
 import { Absence1764000000017 } from './0018-absence';
+import { Figures1764000000019 } from './0020-figures';
 import { PeopleOnce1764000000020 } from './0021-people-once';
 import { SearchIndexPerScope1764000000021 } from './0022-search-index-per-scope';
 
@@ -38,6 +39,7 @@ export const migrations = [
   Statistics1764000000015,
   Presence1764000000016,
   Absence1764000000017,
+  Figures1764000000019,
   PeopleOnce1764000000020,
   SearchIndexPerScope1764000000021,
 ];

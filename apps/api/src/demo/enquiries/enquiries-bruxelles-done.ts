@@ -13,6 +13,7 @@ export const enquiriesBruxellesDone: DemoEnquiry[] = [
     receivedHoursAgo: 44,
     audience: 'higher_education_student',
     ageBand: '19-26',
+    sex: 'm',
     language: 'fr',
     asker: { name: 'Délégué de dernière année', email: 'delegue.as@courriel.example', relation: 'self' },
     assignee: 'conseiller.bruxelles',

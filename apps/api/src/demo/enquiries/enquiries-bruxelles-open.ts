@@ -14,6 +14,7 @@ export const enquiriesBruxellesOpen: DemoEnquiry[] = [
     dueInHours: -0.6,
     audience: 'higher_education_student',
     ageBand: '19-26',
+    sex: 'f',
     language: 'fr',
     asker: { name: 'Étudiante en travail social', email: 'etudiante.ehb@courriel.example', relation: 'self' },
     records: [
@@ -99,6 +100,7 @@ export const enquiriesBruxellesOpen: DemoEnquiry[] = [
     dueInHours: 6,
     audience: 'higher_education_student',
     ageBand: '19-26',
+    sex: 'm',
     language: 'fr',
     asker: { name: 'Étudiant en master', email: 'etudiant.master@courriel.example', relation: 'self' },
     assignee: 'conseiller.bruxelles',
@@ -139,6 +141,7 @@ export const enquiriesBruxellesOpen: DemoEnquiry[] = [
     dueInHours: 23,
     audience: 'worker',
     ageBand: '27+',
+    sex: 'm',
     language: 'fr',
     asker: { name: 'Veilleur de nuit', email: 'veilleur.nuit@courriel.example', relation: 'self' },
     assignee: 'conseiller.bruxelles',

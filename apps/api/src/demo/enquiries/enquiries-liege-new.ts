@@ -36,6 +36,7 @@ export const enquiriesLiegeNew: DemoEnquiry[] = [
     dueInHours: -0.4,
     audience: 'higher_education_student',
     ageBand: '19-26',
+    sex: 'm',
     language: 'fr',
     asker: { name: 'Étudiant en bloc 1', email: 'etudiant.bloc1@courriel.example', relation: 'self' },
     records: [{ type: 'study-programme', code: 'bac-educateur-specialise' }],
@@ -54,6 +55,7 @@ export const enquiriesLiegeNew: DemoEnquiry[] = [
     dueInHours: -19,
     audience: 'higher_education_student',
     ageBand: '19-26',
+    sex: 'f',
     language: 'fr',
     asker: { name: 'Étudiante en bloc 2', email: 'etudiante.bloc2@courriel.example', relation: 'self' },
   },
@@ -136,6 +138,7 @@ export const enquiriesLiegeNew: DemoEnquiry[] = [
     dueInHours: 6.5,
     audience: 'higher_education_student',
     ageBand: '19-26',
+    sex: 'f',
     language: 'fr',
     asker: { name: 'Étudiante en bloc 3', email: 'etudiante.bloc3@courriel.example', relation: 'self' },
     records: [
@@ -161,6 +164,7 @@ export const enquiriesLiegeNew: DemoEnquiry[] = [
     dueInHours: 20,
     audience: 'newcomer',
     ageBand: '19-26',
+    sex: 'f',
     language: 'en',
     asker: { name: 'Nouvelle arrivante, diplôme turc', email: 'newcomer.liege@courriel.example', relation: 'self' },
     records: [

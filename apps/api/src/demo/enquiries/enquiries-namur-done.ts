@@ -13,6 +13,7 @@ export const enquiriesNamurDone: DemoEnquiry[] = [
     receivedHoursAgo: 31,
     audience: 'worker',
     ageBand: '27+',
+    sex: 'f',
     language: 'fr',
     asker: { name: 'Bachelière en gestion des ressources humaines', email: 'grh.adultes@courriel.example', relation: 'self' },
     assignee: 'conseiller.namur',

@@ -32,6 +32,7 @@ export const enquiriesNamurNew: DemoEnquiry[] = [
     dueInHours: 3.5,
     audience: 'higher_education_student',
     ageBand: '19-26',
+    sex: 'f',
     language: 'fr',
     asker: { name: 'Étudiante en soins infirmiers', email: 'etudiante.soins@courriel.example', relation: 'self' },
     records: [{ type: 'study-programme', code: 'bac-soins-infirmiers' }],

@@ -140,6 +140,7 @@ export const enquiriesNamurUnderWay: DemoEnquiry[] = [
     deadlineInDays: 85,
     audience: 'higher_education_student',
     ageBand: '16-18',
+    sex: 'f',
     language: 'fr',
     asker: { name: 'Étudiante en bloc 1', email: 'etudiante.alleger@courriel.example', relation: 'self' },
     assignee: 'conseiller.namur',

@@ -1,4 +1,5 @@
 import { brusselsDay } from '../../core/brussels';
+import { termActivities } from './term-activities';
 import { termOf, termSize } from './term';
 
 describe('the made-up term', () => {
@@ -17,6 +18,13 @@ describe('the made-up term', () => {
     expect(inMonth('2026-07-21')).toEqual([]);
     expect(inMonth('2026-09-06')).toEqual([]);
     expect(term.filter(({ receivedAt, closedAt }) => receivedAt > now || closedAt > now)).toEqual([]);
+  });
+
+  it('holds group activities of each centre, on past workdays of school', () => {
+    const activities = termActivities(now);
+    expect(new Set(activities.map(({ centre }) => centre)).size).toBe(3);
+    expect(activities.filter(({ day }) => day >= '2026-11-27' || day < '2026-01-01' || /-0[78]-/.test(day))).toEqual([]);
+    expect(activities.filter(({ day }) => [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()))).toEqual([]);
   });
 
   it('leaves few open, and answers only what was written', () => {

@@ -1,10 +1,10 @@
 // A term at the desk, made up: the same enquiries on every machine, more in September, in opening hours, without weekends.
-import type { AgeBand, Audience, Channel, Outcome } from '@guichet/contracts';
+import type { AgeBand, Audience, Channel, Outcome, Sex } from '@guichet/contracts';
 import { academicYearOf } from '@guichet/contracts';
 import { brusselsDay, zonedInstant } from '../../core/brussels';
 import type { CentreCode } from '../demo-types';
 import { users } from '../network';
-import { randomNumbers, type Random } from './random';
+import { one, randomNumbers, type Random } from './random';
 import {
   answersGiven,
   channelWeights,
@@ -29,6 +29,7 @@ export interface TermEnquiry {
   topics: string[];
   audience: Audience | null;
   ageBand: AgeBand | null;
+  sex: Sex | null;
   receivedAt: Date;
   closedAt: Date;
   outcome: Outcome | null;
@@ -60,6 +61,14 @@ const people: [audience: Audience, ages: AgeBand[], weight: number][] = [
   ['worker', ['27+'], 7],
   ['school_professional', ['27+'], 5],
   ['newcomer', ['19-26', '27+'], 4],
+];
+
+/** Who said so at all: most women, as the centres publish. */
+const stated: Weighted<Sex | null> = [
+  ['f', 52],
+  ['m', 34],
+  ['x', 1],
+  [null, 13],
 ];
 
 /** From the February before the current academic year until now. */
@@ -106,6 +115,7 @@ function enquiryOf(random: Random, on: string, now: Date): TermEnquiry {
     answer: written && done.outcome === 'answered' ? one(random, answersGiven) : null,
     askedBack: written && random() < 0.12,
     person: written || random() < 0.25 ? Math.floor(random() * 1_400) : null,
+    sex: tally ? null : pick(random, stated),
   };
 }
 
@@ -153,12 +163,6 @@ function topicWeights(on: string): Weighted<TermTopic> {
 function questionOf(random: Random, { questions }: TermTopic): string {
   const words = { study: one(random, studies), place: one(random, places), when: one(random, moments), why: one(random, reasons) };
   return one(random, questions).replace(/\{(study|place|when|why)\}/g, (_, name: keyof typeof words) => words[name]);
-}
-
-function one<T>(random: Random, from: readonly T[]): T {
-  const found = from[Math.floor(random() * from.length)];
-  if (found === undefined) throw new Error('Nothing to choose from');
-  return found;
 }
 
 function pick<T>(random: Random, from: Weighted<T>): T {

@@ -53,13 +53,14 @@ export class EnquiryLog {
       question = null,
       audience = null,
       ageBand = null,
+      sex = null,
       language = null,
       deadline = null,
       effortMinutes = null,
       outcome = null,
     } = input;
     const { identifiers } = await tx.insert(EnquiryEntity, {
-      ...{ channel, question, audience, ageBand, language, deadline, effortMinutes, outcome },
+      ...{ channel, question, audience, ageBand, sex, language, deadline, effortMinutes, outcome },
       topics: [],
       ...nobody,
       ...(await this.links.resolve(tx, user.centreId, input, nobody)),

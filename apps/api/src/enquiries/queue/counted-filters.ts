@@ -8,6 +8,7 @@ import type { EnquiryEntity } from '../enquiry.entity';
 const stated = {
   audience: 'enquiry.audience',
   ageBand: 'enquiry.ageBand',
+  sex: 'enquiry.sex',
   outcome: 'enquiry.outcome',
   referredTo: 'enquiry.referredTo',
 } as const;

@@ -1,6 +1,6 @@
 // The cases of a period, one row each, read page by page while they are sent: no transaction waits for a slow reader.
 import { Injectable } from '@nestjs/common';
-import type { AgeBand, Audience, Channel, EnquiryStatus, InterfaceLanguage, Outcome } from '@guichet/contracts';
+import type { AgeBand, Audience, Channel, EnquiryStatus, InterfaceLanguage, Outcome, Sex } from '@guichet/contracts';
 import type { PeriodQuery } from '@guichet/contracts/inputs';
 import { audit } from '../../core/audit';
 import { Clock } from '../../core/clock';
@@ -21,6 +21,7 @@ interface CaseRow {
   topics: string[];
   audience: Audience | null;
   ageBand: AgeBand | null;
+  sex: Sex | null;
   outcome: Outcome | null;
   referredTo: string | null;
   minutes: number | null;
@@ -33,7 +34,7 @@ const page = 1_000;
 const pageOfCases = `
   SELECT id, received_at AS "receivedAt", number, to_char(received_at AT TIME ZONE 'Europe/Brussels', 'YYYY-MM-DD') AS day,
          to_char(received_at AT TIME ZONE 'Europe/Brussels', 'HH24:MI') AS time, status, channel, topics, audience, age_band AS "ageBand",
-         outcome, referred_to AS "referredTo", effort_minutes AS minutes,
+         sex, outcome, referred_to AS "referredTo", effort_minutes AS minutes,
          CASE WHEN acts > 0 THEN acts WHEN status IN ('answered', 'closed') THEN 1 ELSE 0 END AS acts
   FROM enquiry WHERE centre_id = $1 AND received_at < $3 AND received_at >= $2 AND (received_at, id) > ($4, $5::uuid)
   ORDER BY received_at, id LIMIT ${page}`;
@@ -80,16 +81,18 @@ export class CasesExport {
 function heads(language: InterfaceLanguage): Cell[] {
   const [number, day, time, status] =
     language === 'fr' ? ['Numéro', 'Reçue le', 'Heure', 'État'] : ['Number', 'Received on', 'Time', 'State'];
-  const named = (['channel', 'topic', 'audience', 'ageBand', 'outcome', 'referredTo'] as const).map((one) => dimensionWords[one][language]);
+  const named = (['channel', 'topic', 'audience', 'ageBand', 'sex', 'outcome', 'referredTo'] as const).map(
+    (one) => dimensionWords[one][language],
+  );
   return [number ?? '', day ?? '', time ?? '', status ?? '', ...named, measureWords.minutes[language], measureWords.acts[language]];
 }
 
 function cellsOf(row: CaseRow, topics: Map<string, string>, language: InterfaceLanguage): Cell[] {
-  const coded = (dimension: 'channel' | 'audience' | 'ageBand' | 'outcome'): Cell =>
+  const coded = (dimension: 'channel' | 'audience' | 'ageBand' | 'sex' | 'outcome'): Cell =>
     row[dimension] === null ? null : codeWord(dimension, row[dimension], language);
   return [
     ...[row.number, row.day, row.time, statusWords[row.status][language]],
     ...[coded('channel'), row.topics.map((key) => topics.get(key) ?? key).join(' | ') || null, coded('audience'), coded('ageBand')],
-    ...[coded('outcome'), row.referredTo, row.minutes, row.acts],
+    ...[coded('sex'), coded('outcome'), row.referredTo, row.minutes, row.acts],
   ];
 }

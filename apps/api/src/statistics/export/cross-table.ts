@@ -1,7 +1,7 @@
 import { measures, type InterfaceLanguage, type Measure, type StatisticsCell, type StatisticsTable } from '@guichet/contracts';
 import type { Cell } from './cells';
 import type { Sheet } from './workbook';
-import { codeWord, dimensionWords, hidden, measureWords, total } from './words';
+import { activityWords, codeWord, dimensionWords, hidden, measureWords, total } from './words';
 
 /** One line a cell, then the totals. */
 export function crossTable(table: StatisticsTable, language: InterfaceLanguage): Cell[][] {
@@ -27,13 +27,23 @@ export function crossTable(table: StatisticsTable, language: InterfaceLanguage):
   ];
 }
 
-/** A sheet for each measure, crossed where there are two dimensions, and one with what was counted and how. */
+/** The same with the group activities below it. */
+export function tableLines(table: StatisticsTable, language: InterfaceLanguage): Cell[][] {
+  const [heads, figures] = activities(table, language);
+  const below = heads && figures ? [[], [activityWords.heading[language], ...heads], [total[language], ...figures]] : [];
+  return [...crossTable(table, language), ...below];
+}
+
+/** A sheet for each measure, crossed where there are two dimensions; then what the codes mean, group activities, and what was counted and how. */
 export function tableSheets(table: StatisticsTable, language: InterfaceLanguage): Sheet[] {
   const crossed = table.groupBy.length > 1;
   const first = crossed
     ? measures.map((measure) => ({ name: measureWords[measure][language], rows: crossing(table, measure, language) }))
     : [{ name: measureWords.enquiries[language], rows: crossTable(table, language) }];
-  return [...first, { name: language === 'fr' ? 'Définitions' : 'Definitions', rows: definitions(table, language) }];
+  const codes = charter(table, language);
+  const meaning = codes.length > 1 ? [{ name: language === 'fr' ? 'Charte' : 'Charter', rows: codes }] : [];
+  const groups = table.groupActivities ? [{ name: activityWords.heading[language], rows: activities(table, language) }] : [];
+  return [...first, ...meaning, ...groups, { name: language === 'fr' ? 'Définitions' : 'Definitions', rows: definitions(table, language) }];
 }
 
 function crossing(table: StatisticsTable, measure: Measure, language: InterfaceLanguage): Cell[][] {
@@ -52,10 +62,31 @@ function crossing(table: StatisticsTable, measure: Measure, language: InterfaceL
   ];
 }
 
-function definitions({ definitions: { version, measures: texts }, from, to }: StatisticsTable, language: InterfaceLanguage): Cell[][] {
+/** Heads and figures; nothing where they were not counted yet. */
+function activities({ groupActivities }: StatisticsTable, language: InterfaceLanguage): Cell[][] {
+  if (!groupActivities) return [];
+  const names = ['activities', 'participants', 'minutes'] as const;
+  return [names.map((name) => activityWords[name][language]), names.map((name) => shown(groupActivities[name], language))];
+}
+
+/** The codes of this table with their definitions; nothing but the head where no key is a code. */
+function charter({ labels }: StatisticsTable, language: InterfaceLanguage): Cell[][] {
+  const head = language === 'fr' ? ['Dimension', 'Code', 'Définition'] : ['Dimension', 'Code', 'Definition'];
+  const codes = labels.flatMap(({ dimension, labelFr, labelEn, definitionFr, definitionEn }) => {
+    const [label, definition] = language === 'fr' ? [labelFr, definitionFr] : [labelEn, definitionEn];
+    return definition ? [[dimensionWords[dimension][language], label, definition]] : [];
+  });
+  return [head, ...codes];
+}
+
+function definitions(
+  { definitions: { version, measures: texts, groupActivities }, from, to }: StatisticsTable,
+  language: InterfaceLanguage,
+): Cell[][] {
   return [
     [language === 'fr' ? 'Mesure' : 'Measure', language === 'fr' ? 'Définition' : 'Definition'],
     ...measures.map((measure) => [measureWords[measure][language], texts[measure][language]]),
+    ...(groupActivities ? [[activityWords.heading[language], groupActivities[language]]] : []),
     [language === 'fr' ? 'Période' : 'Period', `${from} – ${to}`],
     ['Version', version],
   ];

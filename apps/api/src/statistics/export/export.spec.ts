@@ -1,5 +1,5 @@
 import { readSheet } from 'read-excel-file/node';
-import type { StatisticsTable } from '@guichet/contracts';
+import { channelDefinitions, type StatisticsTable } from '@guichet/contracts';
 import type { SignedIn } from '../../../testing/as';
 import type { GivenCentre } from '../../../testing/given';
 import { startTestApp, type TestApp } from '../../../testing/test-app';
@@ -13,6 +13,7 @@ describe('figures and cases as files', () => {
     test = await startTestApp();
     centre = await test.given.centre();
     supervisor = await test.as.supervisor({ centre });
+    await test.given.groupActivity(centre, supervisor.user, { day: '2026-03-31' });
     for (let index = 0; index < 1_203; index++) {
       await test.given.enquiry({
         ...{
@@ -27,7 +28,7 @@ describe('figures and cases as files', () => {
           referred_to: index % 2 ? null : '=1+1 "CPMS"',
           effort_minutes: 5,
         },
-        ...(index === 0 ? { asker: { name: 'Nom secret', email: 'secret@mail.test' } } : {}),
+        ...(index === 0 ? { sex: 'x', asker: { name: 'Nom secret', email: 'secret@mail.test' } } : {}),
       });
     }
   }, 60_000);
@@ -52,15 +53,24 @@ describe('figures and cases as files', () => {
     expect(sheet.at(-1)?.at(-1)).toBe(1_203);
     expect(sheet[0]).toContain('\'=1+1 "CPMS"');
     expect(sheet.find(([name]) => name === 'Téléphone')?.at(-1)).toBe(802);
+    const groups = await readSheet(await file(`statistics.xlsx?${query}`), 'Activités de groupe');
+    expect(groups).toEqual([
+      ['Activités', 'Participant·es', 'Minutes'],
+      [1, 24, 100],
+    ]);
     const minutes = await readSheet(await file(`statistics.xlsx?${query}`), 'Minutes');
     expect(minutes.at(-1)?.at(-1)).toBe(body.totals.all.minutes);
+    const charter = await readSheet(await file(`statistics.xlsx?${query}`), 'Charte');
+    expect(charter[0]).toEqual(['Dimension', 'Code', 'Définition']);
+    expect(charter.slice(1).map(([, code]) => code)).toEqual(['Téléphone', 'E-mail']);
+    expect(charter[1]?.[2]).toBe(channelDefinitions.phone.fr);
     expect((await readSheet(await file(`statistics.xlsx?${query}`), 'Définitions')).flat().join(' ')).toContain(body.definitions.version);
   });
 
   it('write the same as text, one line a cell', async () => {
     const text = (await file(`statistics.csv?${march}&groupBy=channel`)).toString();
     expect(text).toBe(
-      '\ufeff"Canal";"Demandes";"Actes";"Personnes";"Minutes"\r\n"Téléphone";802;802;802;4010\r\n"E-mail";401;401;401;2005\r\n"Total";1203;1203;1203;6015\r\n',
+      '\ufeff"Canal";"Demandes";"Actes";"Personnes";"Minutes"\r\n"Téléphone";802;802;802;4010\r\n"E-mail";401;401;401;2005\r\n"Total";1203;1203;1203;6015\r\n\r\n"Activités de groupe";"Activités";"Participant·es";"Minutes"\r\n"Total";1;24;100\r\n',
     );
   });
 
@@ -75,6 +85,8 @@ describe('figures and cases as files', () => {
     const rows = await readSheet(await file(`statistics/cases.xlsx?${march}`));
     expect(rows).toHaveLength(1_204);
     expect(rows.slice(1).map(([number]) => String(number))).toEqual(numbers);
+    const sex = rows[0]?.indexOf('Sexe déclaré') ?? -1;
+    expect(rows.slice(1).flatMap((row) => row[sex] ?? [])).toEqual(['Autre / X']);
     expect(rows[1]?.slice(1, 4)).toEqual(['2026-03-02', '09:00', 'Clôturée']);
   });
 

@@ -1,5 +1,5 @@
 // What codes are called in a file that leaves the application.
-import type { Dimension, EnquiryStatus, InterfaceLanguage, Measure } from '@guichet/contracts';
+import type { Dimension, EnquiryStatus, GroupActivityFigures, InterfaceLanguage, Measure } from '@guichet/contracts';
 
 type Words = Record<InterfaceLanguage, string>;
 const words = (fr: string, en: string): Words => ({ fr, en });
@@ -11,6 +11,7 @@ export const dimensionWords: Record<Dimension, Words> = {
   month: words('Mois', 'Month'),
   audience: words('Public', 'Audience'),
   ageBand: words('Âge', 'Age'),
+  sex: words('Sexe déclaré', 'Sex as stated'),
   outcome: words('Suite donnée', 'Outcome'),
   referredTo: words('Relais', 'Referred to'),
   adviser: words('Conseiller·ère', 'Adviser'),
@@ -21,6 +22,13 @@ export const measureWords: Record<Measure, Words> = {
   enquiries: words('Demandes', 'Enquiries'),
   acts: words('Actes', 'Acts'),
   people: words('Personnes', 'People'),
+  minutes: words('Minutes', 'Minutes'),
+};
+
+export const activityWords: Record<keyof GroupActivityFigures | 'heading', Words> = {
+  heading: words('Activités de groupe', 'Group activities'),
+  activities: words('Activités', 'Activities'),
+  participants: words('Participant·es', 'People present'),
   minutes: words('Minutes', 'Minutes'),
 };
 
@@ -51,6 +59,24 @@ const codes: Partial<Record<Dimension, Record<string, Words>>> = {
     parent: words('Parent', 'Parent'),
     school_professional: words('Professionnel·le de l’école', 'School professional'),
     newcomer: words('Primo-arrivant·e', 'Newcomer'),
+  },
+  ageBand: {
+    '12-15': words('12–15 ans', '12–15'),
+    '16-18': words('16–18 ans', '16–18'),
+    '19-26': words('19–26 ans', '19–26'),
+    '27+': words('27 ans et plus', '27 and over'),
+  },
+  durationBand: {
+    '0-5': words('jusqu’à 5 min', 'up to 5 min'),
+    '6-15': words('6 à 15 min', '6 to 15 min'),
+    '16-30': words('16 à 30 min', '16 to 30 min'),
+    '31-60': words('31 à 60 min', '31 to 60 min'),
+    '61+': words('plus d’une heure', 'more than an hour'),
+  },
+  sex: {
+    f: words('Femme', 'Woman'),
+    m: words('Homme', 'Man'),
+    x: words('Autre / X', 'Other / X'),
   },
   outcome: {
     answered: words('Répondu', 'Answered'),

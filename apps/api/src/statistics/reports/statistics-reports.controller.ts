@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import type { Page, StatisticsReport, StatisticsReportSummary } from '@guichet/contracts';
-import { FreezeReportInput, PageQuery } from '@guichet/contracts/inputs';
+import { FreezeReportInput, ReportsQuery } from '@guichet/contracts/inputs';
 import { Allow } from '../../core/allow';
 import { User, type CurrentUser } from '../../core/current-user';
 import { IdempotencyKey } from '../../core/idempotency';
@@ -14,7 +14,7 @@ export class StatisticsReportsController {
   /** Newest first. */
   @Get()
   @Allow('statistics:read')
-  list(@User() user: CurrentUser, @Query() query: PageQuery): Promise<Page<StatisticsReportSummary>> {
+  list(@User() user: CurrentUser, @Query() query: ReportsQuery): Promise<Page<StatisticsReportSummary>> {
     return this.reports.list(user, query);
   }
 

@@ -1,7 +1,7 @@
 // Reports whose period is closed: figures, names and definitions are kept as they are now, and never counted again.
 import { Injectable } from '@nestjs/common';
 import type { Page, StatisticsReport, StatisticsReportSummary } from '@guichet/contracts';
-import type { FreezeReportInput, PageQuery } from '@guichet/contracts/inputs';
+import type { FreezeReportInput, ReportsQuery } from '@guichet/contracts/inputs';
 import { audit } from '../../core/audit';
 import { Clock } from '../../core/clock';
 import type { CurrentUser } from '../../core/current-user';
@@ -22,7 +22,7 @@ export class StatisticsReports {
     private readonly statistics: StatisticsService,
   ) {}
 
-  list(user: CurrentUser, query: PageQuery): Promise<Page<StatisticsReportSummary>> {
+  list(user: CurrentUser, query: ReportsQuery): Promise<Page<StatisticsReportSummary>> {
     const limit = limitOf(query);
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, (value) => !Number.isNaN(Date.parse(value)));
     return this.database.transaction(user, async (tx) => {
@@ -33,6 +33,7 @@ export class StatisticsReports {
         .orderBy('report.createdAt', 'DESC')
         .addOrderBy('report.id', 'DESC')
         .limit(limit + 1);
+      if (query.authority !== undefined) rows.andWhere('report.authority = :authority', { authority: query.authority });
       if (after) rows.andWhere('(report.createdAt, report.id) < (:at, :id)', { at: new Date(after.value), id: after.id });
       return pageOf(await rows.getMany(), limit, ({ createdAt, id }) => ({ value: createdAt.toISOString(), id }), summaryView);
     });

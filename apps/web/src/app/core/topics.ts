@@ -7,6 +7,8 @@ import { Session } from './session';
 export interface NamedTopic {
   key: string;
   label: string;
+  /** What belongs there, and where what may be confused with it goes. */
+  definition: string;
   /** Both languages, folded, for finding it by typing. */
   words: string;
 }
@@ -27,17 +29,22 @@ export class Topics {
   readonly all = computed<NamedTopic[]>(() => {
     if (!this.resource.hasValue()) return [];
     const english = this.preferences.language === 'en';
-    return this.resource.value().map(({ key, labelFr, labelEn }) => ({
+    return this.resource.value().map(({ key, labelFr, labelEn, definitionFr, definitionEn }) => ({
       key,
       label: english ? labelEn : labelFr,
+      definition: english ? definitionEn : definitionFr,
       words: folded(`${labelFr} ${labelEn}`),
     }));
   });
   readonly topics = computed(() => this.all().filter(({ key }) => key.includes('.')));
   readonly groups = computed(() => this.all().filter(({ key }) => !key.includes('.')));
-  private readonly labels = computed(() => new Map(this.all().map(({ key, label }) => [key, label])));
+  private readonly byKey = computed(() => new Map(this.all().map((topic) => [topic.key, topic])));
 
   label(key: string): string {
-    return this.labels().get(key) ?? (this.resource.isLoading() ? '' : key);
+    return this.byKey().get(key)?.label ?? (this.resource.isLoading() ? '' : key);
+  }
+
+  definition(key: string): string {
+    return this.byKey().get(key)?.definition ?? '';
   }
 }

@@ -5,8 +5,9 @@ import { MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
-import { enquiryLimits, outcomes, type CloseInput, type Outcome } from '@guichet/contracts';
+import { enquiryLimits, outcomeDefinitions, outcomes, type CloseInput, type Outcome } from '@guichet/contracts';
 import { Keys } from '../core/keys';
+import { Preferences } from '../core/preferences';
 import { KeyHint } from '../ui/key-hint';
 import { outcomeLabels } from './enquiry-labels';
 
@@ -24,7 +25,13 @@ export type CloseChoice = CloseInput;
     <form (ngSubmit)="accept()">
       <h2 mat-dialog-title i18n="@@queue.closeTitle">Comment se termine la demande&#8239;?</h2>
       <mat-dialog-content>
-        <mat-radio-group [value]="outcome()" (change)="outcome.set($event.value)" i18n-aria-label="@@queue.closeOutcome" aria-label="Issue">
+        <mat-radio-group
+          [value]="outcome()"
+          (change)="outcome.set($event.value)"
+          i18n-aria-label="@@queue.closeOutcome"
+          aria-label="Issue"
+          aria-describedby="close-meaning"
+        >
           @for (one of outcomes; track one; let index = $index) {
             <div class="choice">
               <mat-radio-button [value]="one">{{ labels[one] }}</mat-radio-button>
@@ -32,6 +39,7 @@ export type CloseChoice = CloseInput;
             </div>
           }
         </mat-radio-group>
+        <p class="meaning meta" id="close-meaning" aria-live="polite">{{ meaning() }}</p>
         @if (outcome() === 'referred') {
           <div class="field">
             <label for="referred-to" i18n="@@queue.closeReferred">Vers quel service&#8239;? (facultatif)</label>
@@ -61,6 +69,11 @@ export type CloseChoice = CloseInput;
       align-items: center;
       justify-content: space-between;
     }
+    .meaning {
+      min-height: 36px;
+      margin-top: var(--s-2);
+      line-height: 1.125rem;
+    }
     .field {
       margin-top: var(--s-3);
     }
@@ -68,11 +81,14 @@ export type CloseChoice = CloseInput;
 })
 export class CloseDialog {
   private readonly dialog = inject<MatDialogRef<CloseDialog, CloseChoice>>(MatDialogRef);
+  private readonly language = inject(Preferences).language;
   protected readonly outcomes = outcomes;
   protected readonly labels = outcomeLabels;
   protected readonly max = enquiryLimits.referredTo;
   protected readonly outcome = signal<Outcome>('answered');
   protected readonly referredTo = signal('');
+
+  protected readonly meaning = computed(() => outcomeDefinitions[this.outcome()][this.language]);
 
   private readonly choice = computed((): CloseChoice => {
     const referredTo = this.outcome() === 'referred' ? this.referredTo().trim() : '';

@@ -9,6 +9,7 @@ import type {
   Outcome,
   Relation,
   ReviewState,
+  Sex,
   TimelineType,
 } from '@guichet/contracts';
 
@@ -54,6 +55,12 @@ export const ageBandLabels: Record<AgeBand, string> = {
   '16-18': $localize`:@@age.16:16–18 ans`,
   '19-26': $localize`:@@age.19:19–26 ans`,
   '27+': $localize`:@@age.27:27 ans et plus`,
+};
+
+export const sexLabels: Record<Sex, string> = {
+  f: $localize`:@@sex.f:Femme`,
+  m: $localize`:@@sex.m:Homme`,
+  x: $localize`:@@sex.x:Autre / X`,
 };
 
 export const languageLabels: Record<EnquiryLanguage, string> = {

@@ -6,6 +6,7 @@ import {
   LucideLibrary,
   type LucideIcon,
   LucideMessagesSquare,
+  LucidePresentation,
   LucideSettings,
 } from '@lucide/angular';
 import type { Permission } from '@guichet/contracts';
@@ -71,11 +72,19 @@ export const destinations: readonly Destination[] = [
     needs: 'past-answers:read',
   },
   {
+    path: '/pilotage/activites',
+    label: $localize`:@@shell.activities:Activités`,
+    short: $localize`:@@shell.activities:Activités`,
+    icon: LucidePresentation,
+    needs: 'enquiries:work',
+  },
+  {
     path: '/pilotage',
     label: $localize`:@@title.statistics:Pilotage`,
     short: $localize`:@@title.statistics:Pilotage`,
     icon: LucideChartColumn,
     needs: 'statistics:read',
+    children: [{ path: '/pilotage/charte', label: $localize`:@@title.charter:Charte de codage` }],
   },
   {
     path: '/administration',

@@ -3,7 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, map, startWith } from 'rxjs';
 import { Session } from '../core/session';
-import { destinations } from './destinations';
+import { type Destination, destinations } from './destinations';
 
 /** How many places the bar of a phone has room for. */
 export const placesInBar = 3;
@@ -25,14 +25,20 @@ export class Navigation {
 
   readonly entries = computed(() => {
     const may = this.user()?.can ?? [];
-    return destinations
-      .filter(({ needs }) => may.includes(needs))
-      .map((entry) => ({
-        ...entry,
-        here: this.under(entry.path) || (!!entry.also && this.under(entry.also)),
-        children: entry.children?.map((child) => ({ ...child, here: this.under(child.path) })) ?? [],
-      }));
+    const open = destinations.filter(({ needs }) => may.includes(needs));
+    // Of a place and a place within it, one is at the inner one.
+    const here = open.findLast((entry) => this.at(entry) === Math.max(...open.map((other) => this.at(other))) && this.at(entry) > 0);
+    return open.map((entry) => ({
+      ...entry,
+      here: entry === here,
+      children: entry.children?.map((child) => ({ ...child, here: this.under(child.path) })) ?? [],
+    }));
   });
+
+  /** How far into the address the entry reaches; 0 where one is elsewhere. */
+  private at({ path, also }: Destination): number {
+    return Math.max(...[path, also ?? ''].map((one) => (one && this.under(one) ? one.length : 0)));
+  }
 
   private under(path: string): boolean {
     return this.path() === path || this.path().startsWith(`${path}/`);

@@ -116,6 +116,7 @@ export class Shell {
       { keys: 'g r', does: $localize`:@@keys.goReviews:Aller à la relecture`, group: anywhere, run: go('/relecture') },
       { keys: 'g p', does: $localize`:@@keys.goPast:Aller aux réponses passées`, group: anywhere, run: go('/reponses') },
       { keys: 'g f', does: $localize`:@@keys.goRecords:Aller aux fiches`, group: anywhere, run: go('/fiches') },
+      { keys: 'g a', does: $localize`:@@keys.goActivities:Aller aux activités de groupe`, group: anywhere, run: go('/pilotage/activites') },
       {
         keys: 'g s',
         does: $localize`:@@keys.goStatistics:Aller au pilotage`,

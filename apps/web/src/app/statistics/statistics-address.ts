@@ -42,6 +42,9 @@ export class StatisticsAddress {
   /** The column that orders the rows, `-` for the largest first. */
   readonly order = computed(() => this.params().get('tri'));
 
+  /** Whose frozen reports are listed; `null` for all. */
+  readonly authority = computed(() => this.params().get('autorite'));
+
   choosePeriod(period: PeriodName): void {
     const { from, to } = this.days();
     this.go({ periode: period, ...(period === 'libre' ? { du: from, au: to } : { du: null, au: null }) });

@@ -2,7 +2,7 @@ import { HttpClient, HttpEventType, httpResource, type HttpResourceRef } from '@
 import { inject, Service } from '@angular/core';
 import type { FreezeReportInput, StatisticsReport, StatisticsReportSummary, StatisticsTable } from '@guichet/contracts';
 import { firstValueFrom, lastValueFrom, tap } from 'rxjs';
-import { newIdempotencyKey } from '../core/concurrency';
+import { idempotent } from '../core/concurrency';
 import { GrowingList } from '../core/growing-list';
 import { Session } from '../core/session';
 import type { StatisticsQuestion } from './statistics-address';
@@ -30,17 +30,20 @@ export class StatisticsApi {
     return last.body;
   }
 
-  reports(): GrowingList<StatisticsReportSummary> {
-    return new GrowingList(() => (this.signedIn() ? { url: '/api/statistics/reports', params: { limit: 10 } } : undefined));
+  reports(authority: () => string | null): GrowingList<StatisticsReportSummary> {
+    return new GrowingList(() => {
+      const narrowed = authority();
+      const params = { limit: 10, ...(narrowed ? { authority: narrowed } : {}) };
+      return this.signedIn() ? { url: '/api/statistics/reports', params } : undefined;
+    });
   }
 
   report(id: () => string): HttpResourceRef<StatisticsReport | undefined> {
     return httpResource(() => (this.signedIn() ? `/api/statistics/reports/${id()}` : undefined));
   }
 
-  freeze(input: FreezeReportInput): Promise<StatisticsReport> {
-    const headers = { 'Idempotency-Key': newIdempotencyKey() };
-    return firstValueFrom(this.http.post<StatisticsReport>('/api/statistics/reports', input, { headers }));
+  freeze(input: FreezeReportInput, key: string): Promise<StatisticsReport> {
+    return firstValueFrom(this.http.post<StatisticsReport>('/api/statistics/reports', input, idempotent(key)));
   }
 }
 

@@ -1,31 +1,25 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { LucideDownload, LucideSnowflake } from '@lucide/angular';
-import {
-  centreDimensions,
-  dimensions,
-  measures,
-  reportLimits,
-  statisticsScopes,
-  type Dimension,
-  type StatisticsTable,
-} from '@guichet/contracts';
+import { MatDialog } from '@angular/material/dialog';
+import { RouterLink } from '@angular/router';
+import { LucideSnowflake } from '@lucide/angular';
+import { centreDimensions, dimensions, measures, statisticsScopes, type Dimension, type StatisticsTable } from '@guichet/contracts';
+import { firstValueFrom } from 'rxjs';
 import { Preferences } from '../core/preferences';
-import { failureOf } from '../core/problem';
 import { Session } from '../core/session';
-import { Ask } from '../ui/ask/ask';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { Notice } from '../ui/notice';
 import { ProgressLine } from '../ui/progress-line';
 import { Segmented } from '../ui/segmented';
+import { ExportMenu } from './export/export-menu';
 import { FiguresChart } from './chart/figures-chart';
-import { periodLabels, periods } from './periods';
+import { GroupFigures } from './group-figures';
+import { PeriodChoice } from './question/period-choice';
+import type { Freezing } from './reports/freeze-dialog';
 import { ReportsList } from './reports/reports-list';
-import { saved } from './saved-file';
 import { StatisticsAddress } from './statistics-address';
-import { StatisticsApi, type StatisticsFile } from './statistics-api';
+import { StatisticsApi } from './statistics-api';
 import { dimensionLabels, keyNames, measureLabels, scopeLabels } from './statistics-words';
 import { FiguresTable } from './table/figures-table';
 import { gridOf } from './table/grid';
@@ -36,32 +30,31 @@ import { gridOf } from './table/grid';
   imports: [
     EmptyState,
     ErrorState,
+    ExportMenu,
     FiguresChart,
     FiguresTable,
-    LucideDownload,
+    GroupFigures,
     LucideSnowflake,
     MatButton,
-    MatMenu,
-    MatMenuItem,
-    MatMenuTrigger,
+    PeriodChoice,
     ProgressLine,
     ReportsList,
+    RouterLink,
     Segmented,
   ],
   providers: [StatisticsAddress],
   templateUrl: './statistics-page.html',
-  styleUrl: './statistics-page.scss',
+  styleUrls: ['./statistics-page.scss', './question/question.scss'],
 })
 export class StatisticsPage {
   private readonly api = inject(StatisticsApi);
-  private readonly ask = inject(Ask);
+  private readonly dialog = inject(MatDialog);
   private readonly notice = inject(Notice);
   private readonly preferences = inject(Preferences);
   private readonly session = inject(Session);
   protected readonly address = inject(StatisticsAddress);
 
   protected readonly allowed = computed(() => this.session.user()?.can.includes('statistics:read') ?? false);
-  protected readonly periods = periods.map((value) => ({ value, label: periodLabels[value] }));
   protected readonly scopes = statisticsScopes.map((value) => ({ value, label: scopeLabels[value] }));
   protected readonly measures = measures.map((value) => ({ value, label: measureLabels[value] }));
   protected readonly labels = dimensionLabels;
@@ -85,12 +78,12 @@ export class StatisticsPage {
   protected readonly crossed = computed(() => (this.table()?.groupBy.length ?? 0) > 1);
   protected readonly column = computed(() => measures.indexOf(this.address.measure()));
   protected readonly definition = computed(() => this.table()?.definitions.measures[this.address.measure()][this.preferences.language]);
+  protected readonly groupDefinition = computed(() => this.table()?.definitions.groupActivities?.[this.preferences.language]);
   protected readonly caption = computed(() => {
     const by = (this.table()?.groupBy ?? []).map((dimension) => dimensionLabels[dimension]).join(', ');
     return `${measureLabels[this.address.measure()]} · ${by} · ${this.table()?.from} – ${this.table()?.to}`;
   });
-  protected readonly exporting = signal('');
-  protected readonly reports = this.api.reports();
+  protected readonly reports = this.api.reports(this.address.authority);
 
   protected choose(index: 0 | 1, value: string): void {
     const [first, second] = [this.first(), this.second()];
@@ -98,36 +91,17 @@ export class StatisticsPage {
     this.address.go({ par: [...new Set(next.filter(Boolean))].join(','), tri: null });
   }
 
-  protected async download(file: StatisticsFile): Promise<void> {
-    if (this.exporting()) return;
-    const say = (bytes: number): void => {
-      const size = (bytes / 1_000_000).toFixed(1);
-      this.exporting.set($localize`:@@statistics.exporting:Export en cours\u00a0: ${size}:size: Mo`);
-    };
-    say(0);
-    try {
-      saved(await this.api.file(file, this.address.question(), say), file.replace('/', '-'));
-    } catch (error) {
-      void this.notice.say(failureOf(error).text);
-    } finally {
-      this.exporting.set('');
-    }
-  }
-
   protected async freeze(): Promise<void> {
-    const name = await this.ask.words({
-      title: $localize`:@@statistics.freeze:Figer ce rapport`,
-      text: $localize`:@@statistics.freezeText:Les chiffres, les noms et les définitions d’aujourd’hui sont gardés tels quels, quoi qu’il arrive ensuite aux demandes.`,
-      action: $localize`:@@statistics.freezeAction:Figer`,
-      field: { label: $localize`:@@statistics.reportName:Nom du rapport`, maxLength: reportLimits.name, required: true },
+    const { FreezeDialog } = await import('./reports/freeze-dialog');
+    const authorities = [...new Set(this.reports.items().flatMap(({ authority }) => authority ?? []))];
+    const opened = this.dialog.open<unknown, Freezing, boolean>(FreezeDialog, {
+      data: { question: this.address.question(), authorities },
+      width: '480px',
+      maxWidth: 'calc(100vw - 32px)',
+      restoreFocus: true,
     });
-    if (name === null) return;
-    try {
-      await this.api.freeze({ name, ...this.address.question() });
-      this.reports.retry();
-      void this.notice.say($localize`:@@statistics.frozen:Rapport figé`);
-    } catch (error) {
-      void this.notice.say(failureOf(error).text);
-    }
+    if (!(await firstValueFrom(opened.afterClosed()))) return;
+    this.reports.retry();
+    void this.notice.say($localize`:@@statistics.frozen:Rapport figé`);
   }
 }

@@ -1,5 +1,5 @@
-import type { Dimension, DurationBand, Measure, StatisticsLabel, StatisticsScope } from '@guichet/contracts';
-import { ageBandLabels, audienceLabels, channelLabels, outcomeLabels } from '../enquiries/enquiry-labels';
+import type { ActivityKind, CodedDimension, Dimension, DurationBand, Measure, StatisticsLabel, StatisticsScope } from '@guichet/contracts';
+import { ageBandLabels, audienceLabels, channelLabels, outcomeLabels, sexLabels } from '../enquiries/enquiry-labels';
 
 export const dimensionLabels: Record<Dimension, string> = {
   topic: $localize`:@@statistics.dimension.topic:Sujet`,
@@ -8,6 +8,7 @@ export const dimensionLabels: Record<Dimension, string> = {
   month: $localize`:@@statistics.dimension.month:Mois`,
   audience: $localize`:@@statistics.dimension.audience:Public`,
   ageBand: $localize`:@@statistics.dimension.ageBand:Âge`,
+  sex: $localize`:@@statistics.dimension.sex:Sexe déclaré`,
   outcome: $localize`:@@statistics.dimension.outcome:Suite donnée`,
   referredTo: $localize`:@@statistics.dimension.referredTo:Relais`,
   adviser: $localize`:@@statistics.dimension.adviser:Conseiller·ère`,
@@ -19,6 +20,13 @@ export const measureLabels: Record<Measure, string> = {
   acts: $localize`:@@statistics.measure.acts:Actes`,
   people: $localize`:@@statistics.measure.people:Personnes`,
   minutes: $localize`:@@statistics.measure.minutes:Minutes`,
+};
+
+export const activityKindLabels: Record<ActivityKind, string> = {
+  animation: $localize`:@@activities.animation:Animation`,
+  fair: $localize`:@@activities.fair:Salon`,
+  talk: $localize`:@@activities.talk:Exposé`,
+  visit: $localize`:@@activities.visit:Visite`,
 };
 
 export const scopeLabels: Record<StatisticsScope, string> = {
@@ -38,10 +46,11 @@ export const notStated = $localize`:@@statistics.notStated:Non précisé`;
 export const total = $localize`:@@statistics.total:Total`;
 export const hiddenText = $localize`:@@statistics.hidden:Moins de 5 dans un autre centre, ou ce qui le révélerait\u00a0: non montré`;
 
-const codes: Partial<Record<Dimension, Record<string, string>>> = {
+export const codes: Record<CodedDimension, Record<string, string>> = {
   channel: channelLabels,
   audience: audienceLabels,
   ageBand: ageBandLabels,
+  sex: sexLabels,
   outcome: outcomeLabels,
   durationBand: durationLabels,
 };
@@ -57,6 +66,6 @@ export function keyNames(labels: readonly StatisticsLabel[], language: 'fr' | 'e
   return (dimension, key) => {
     if (key === null) return notStated;
     if (dimension === 'month') return months.format(new Date(`${key}-15T00:00:00Z`));
-    return known.get(`${dimension}/${key}`) ?? codes[dimension]?.[key] ?? key;
+    return known.get(`${dimension}/${key}`) ?? codes[dimension as CodedDimension]?.[key] ?? key;
   };
 }

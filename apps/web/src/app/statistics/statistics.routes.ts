@@ -4,5 +4,10 @@ const title = $localize`:@@title.statistics:Pilotage`;
 
 export default [
   { path: '', title, loadComponent: async () => (await import('./statistics-page')).StatisticsPage },
+  {
+    path: 'charte',
+    title: $localize`:@@title.charter:Charte de codage`,
+    loadComponent: async () => (await import('./charter/charter-page')).CharterPage,
+  },
   { path: 'rapports/:id', title, loadComponent: async () => (await import('./reports/report-page')).ReportPage },
 ] satisfies Routes;

@@ -1,9 +1,10 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatError, MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { ageBands, audiences, enquiryLanguages } from '@guichet/contracts';
-import { ageBandLabels, audienceLabels, languageLabels } from '../enquiry-labels';
+import { ageBands, audienceDefinitions, audiences, enquiryLanguages, sexes } from '@guichet/contracts';
+import { Preferences } from '../../core/preferences';
+import { ageBandLabels, audienceLabels, languageLabels, sexLabels } from '../enquiry-labels';
 import type { CaptureFields } from './capture-fields';
 
 /** How to reach the person, whom the question concerns, until when, and how long it took. */
@@ -18,7 +19,14 @@ import type { CaptureFields } from './capture-fields';
       gap: var(--s-3) var(--s-6);
       margin-top: var(--s-3);
     }
+    .meaning {
+      min-height: 54px;
+      line-height: 1.125rem;
+    }
     @media (max-width: 599px) {
+      .meaning {
+        min-height: 36px;
+      }
       :host {
         grid-template-columns: minmax(0, 1fr);
       }
@@ -30,7 +38,14 @@ export class CaptureDetails {
   /** What is noted unless somebody says otherwise. */
   readonly minutes = input.required<number>();
 
+  private readonly language = inject(Preferences).language;
+
   protected readonly audiences = audiences.map((value) => ({ value, label: audienceLabels[value] }));
   protected readonly ageBands = ageBands.map((value) => ({ value, label: ageBandLabels[value] }));
+  protected readonly sexes = sexes.map((value) => ({ value, label: sexLabels[value] }));
   protected readonly languages = enquiryLanguages.map((value) => ({ value, label: languageLabels[value] }));
+  protected readonly audienceMeaning = computed(() => {
+    const audience = this.form().audience().value();
+    return audience ? audienceDefinitions[audience][this.language] : '';
+  });
 }

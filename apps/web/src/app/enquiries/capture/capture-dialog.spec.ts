@@ -22,7 +22,7 @@ const topics = [
   { key: 'funding.eligibility', labelFr: 'Finançabilité', labelEn: 'Funding eligibility' },
   { key: 'bridging.reorientation', labelFr: 'Changer de filière', labelEn: 'Changing course' },
   { key: 'access.foreign_diploma', labelFr: 'Équivalence', labelEn: 'Foreign diplomas' },
-];
+].map((topic) => ({ ...topic, definitionFr: `Définition de ${topic.labelFr}`, definitionEn: `Definition of ${topic.labelEn}` }));
 const saved = { id: 'e1', number: 4300, version: 1, can: ['reopen'] };
 
 describe('CaptureDialog', () => {
@@ -71,6 +71,62 @@ describe('CaptureDialog', () => {
   afterEach(async () => {
     TestBed.inject(MatDialog).closeAll();
     await settle(150);
+  });
+
+  it('takes a topic by a word and Enter, and notes nothing yet', async () => {
+    await open();
+    await know();
+    write('Mon diplôme est-il reconnu ?');
+    const words = dialog()?.querySelector<HTMLInputElement>('.find');
+    words?.focus();
+    write('equiv', words);
+    await settle();
+    press('Enter', { keyCode: 13 }, words);
+    await settle();
+    expect(dialog()?.querySelector('app-topic-picker .other')?.textContent).toContain('Équivalence');
+    expect(posts()).toEqual([]);
+    expect(dialog()).not.toBeNull();
+  });
+
+  it('says what the topic under the pointer means, then what the chosen one means', async () => {
+    await open();
+    await know();
+    const meaning = () => dialog()?.querySelector('#capture-topic-definition')?.textContent?.trim();
+    const [first, second] = [...(dialog()?.querySelectorAll<HTMLButtonElement>('.topic') ?? [])];
+    expect(meaning()).toBe('');
+    expect(first?.getAttribute('aria-describedby')).toBe('capture-topic-definition');
+    press('1');
+    await settle();
+    expect(meaning()).toContain('Définition de Finançabilité');
+    second?.focus();
+    await settle();
+    expect(meaning()).toContain('Définition de Changer de filière');
+    question()?.focus();
+    await settle();
+    expect(meaning()).toContain('Définition de Finançabilité');
+  });
+
+  it('takes the sex that somebody states, and says what an audience means', async () => {
+    await open();
+    await know();
+    write('Quel master ?');
+    button('Contact, public')?.click();
+    await settle();
+    const choose = (id: string, value: string) => {
+      const box = dialog()?.querySelector<HTMLSelectElement>(`#${id}`);
+      if (!box) throw new Error('no such choice');
+      box.value = value;
+      for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
+    };
+    expect(dialog()?.querySelector<HTMLSelectElement>('#capture-sex')?.selectedOptions[0]?.textContent).toBe('Non précisé');
+    choose('capture-sex', 'f');
+    choose('capture-audience', 'worker');
+    await settle();
+    expect(dialog()?.querySelector('#capture-audience-meaning')?.textContent).toContain('A d’abord un emploi');
+    expect(dialog()?.querySelector('#capture-audience')?.getAttribute('aria-describedby')).toContain('capture-audience-meaning');
+    button('Mettre dans la file')?.click();
+    await settle();
+    expect(posts().map(({ request }) => request.body)).toEqual([expect.objectContaining({ sex: 'f', audience: 'worker' })]);
   });
 
   it('counts a question with a digit and Enter, once', async () => {

@@ -1,5 +1,15 @@
 // What quick capture holds while somebody talks, and what of it is sent.
-import type { AgeBand, Audience, Channel, Citation, EnquiryLanguage, LogEnquiryInput, PersonInput, Relation } from '@guichet/contracts';
+import type {
+  AgeBand,
+  Audience,
+  Channel,
+  Citation,
+  EnquiryLanguage,
+  LogEnquiryInput,
+  PersonInput,
+  Relation,
+  Sex,
+} from '@guichet/contracts';
 
 /** Empty text stands for "not known", as in a form. */
 export interface CaptureFields {
@@ -13,6 +23,7 @@ export interface CaptureFields {
   phone: string;
   audience: Audience | '';
   ageBand: AgeBand | '';
+  sex: Sex | '';
   language: EnquiryLanguage | '';
   deadline: string;
   /** Minutes, as typed; empty while the timer guesses. */
@@ -38,6 +49,7 @@ export function emptyFields(channel: Channel): CaptureFields {
     phone: '',
     audience: '',
     ageBand: '',
+    sex: '',
     language: '',
     deadline: '',
     effort: '',
@@ -65,6 +77,7 @@ export function bodyOf(fields: CaptureFields, end: CaptureEnd): LogEnquiryInput 
     student: studentOf(fields),
     audience: fields.audience || undefined,
     ageBand: fields.ageBand || undefined,
+    sex: fields.sex || undefined,
     language: fields.language || undefined,
     deadline: text(fields.deadline),
     effortMinutes: fields.effort.trim() === '' ? undefined : Number(fields.effort),

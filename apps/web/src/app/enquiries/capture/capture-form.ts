@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
+import { RouterLink } from '@angular/router';
 import { LucideChevronDown, LucideX } from '@lucide/angular';
 import { relations, type Citation } from '@guichet/contracts';
 import { relationLabels } from '../enquiry-labels';
@@ -13,7 +14,18 @@ import type { CaptureFields } from './capture-fields';
 /** What may be known of who asks, and what was said: all of it optional, in the order of a conversation. */
 @Component({
   selector: 'app-capture-form',
-  imports: [CaptureDetails, CdkTextareaAutosize, FormField, LucideChevronDown, LucideX, MatButton, MatError, MatFormField, MatInput],
+  imports: [
+    CaptureDetails,
+    CdkTextareaAutosize,
+    FormField,
+    LucideChevronDown,
+    LucideX,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    RouterLink,
+  ],
   templateUrl: './capture-form.html',
   styleUrl: './capture-form.scss',
 })
@@ -32,8 +44,8 @@ export class CaptureForm {
 
   private readonly answered = computed(() => this.form().answer().value() !== '' || !this.form().answer().valid());
   private readonly detailed = computed(() => {
-    const { email, phone, audience, ageBand, language, deadline, effort } = this.form();
-    return [email, phone, audience, ageBand, language, deadline, effort].some((field) => field().value() !== '' || !field().valid());
+    const { email, phone, audience, ageBand, sex, language, deadline, effort } = this.form();
+    return [email, phone, audience, ageBand, sex, language, deadline, effort].some((field) => field().value() !== '' || !field().valid());
   });
   protected readonly showAnswer = linkedSignal<boolean, boolean>({
     source: this.answered,

@@ -13,6 +13,7 @@ import {
   enquirySorts,
   enquiryStatuses,
   outcomes,
+  sexes,
   type EnquirySort,
 } from '@guichet/contracts';
 import { namedQueues, type QueueQuery } from './named-queues';
@@ -24,6 +25,7 @@ export const countedNames = [
   'exactTopic',
   'audience',
   'ageBand',
+  'sex',
   'outcome',
   'duration',
   'referredTo',
@@ -101,6 +103,7 @@ function readCounted(params: ParamMap): Pick<QueueQuery, (typeof countedNames)[n
     exactTopic: matching(/^[a-z_]+(\.[a-z_]+)?$/, params.get('exactTopic')),
     audience: oneOf([...audiences, 'none'] as const, params.get('audience')),
     ageBand: oneOf([...ageBands, 'none'] as const, params.get('ageBand')),
+    sex: oneOf([...sexes, 'none'] as const, params.get('sex')),
     outcome: oneOf([...outcomes, 'none'] as const, params.get('outcome')),
     duration: oneOf([...durationBands, 'none'] as const, params.get('duration')),
     referredTo: params.get('referredTo')?.slice(0, enquiryLimits.referredTo) || undefined,

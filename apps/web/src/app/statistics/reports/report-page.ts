@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/error-state';
 import { ProgressLine } from '../../ui/progress-line';
 import { Segmented } from '../../ui/segmented';
 import { Moment } from '../../ui/time/moment';
+import { GroupFigures } from '../group-figures';
 import { StatisticsApi } from '../statistics-api';
 import { dimensionLabels, keyNames, measureLabels } from '../statistics-words';
 import { FiguresTable } from '../table/figures-table';
@@ -16,9 +17,9 @@ import { gridOf } from '../table/grid';
 /** A report as it was frozen, with the definitions of that day. */
 @Component({
   selector: 'app-report-page',
-  imports: [ErrorState, FiguresTable, LucideArrowLeft, MatButton, Moment, ProgressLine, RouterLink, Segmented],
+  imports: [ErrorState, FiguresTable, GroupFigures, LucideArrowLeft, MatButton, Moment, ProgressLine, RouterLink, Segmented],
   templateUrl: './report-page.html',
-  styleUrl: './report-page.scss',
+  styleUrls: ['./report-page.scss', '../charter/codes.scss'],
 })
 export class ReportPage {
   readonly id = input.required<string>();
@@ -31,6 +32,15 @@ export class ReportPage {
   protected readonly grid = computed(() => {
     const table = this.report()?.table;
     return table && gridOf(table, this.measure(), keyNames(table.labels, this.preferences.language, this.preferences.locale()));
+  });
+  protected readonly groupDefinition = computed(() => this.report()?.table.definitions.groupActivities?.[this.preferences.language]);
+  protected readonly codes = computed(() => {
+    const english = this.preferences.language === 'en';
+    const labels = this.report()?.table.labels ?? [];
+    return labels.flatMap(({ labelFr, labelEn, definitionFr, definitionEn }) => {
+      const definition = english ? definitionEn : definitionFr;
+      return definition ? [{ label: english ? labelEn : labelFr, definition }] : [];
+    });
   });
   protected readonly head = computed(() => dimensionLabels[this.report()?.groupBy[0] ?? 'topic']);
   protected readonly definition = computed(() => this.report()?.table.definitions.measures[this.measure()][this.preferences.language]);

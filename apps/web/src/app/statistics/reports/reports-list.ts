@@ -1,6 +1,7 @@
-import { Component, input } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { LucideX } from '@lucide/angular';
 import type { StatisticsReportSummary } from '@guichet/contracts';
 import type { GrowingList } from '../../core/growing-list';
 import { ErrorState } from '../../ui/error-state';
@@ -10,9 +11,16 @@ import { dimensionLabels } from '../statistics-words';
 /** Reports that were frozen in this centre, newest first. */
 @Component({
   selector: 'app-reports-list',
-  imports: [ErrorState, MatButton, Moment, RouterLink],
+  imports: [ErrorState, LucideX, MatButton, Moment, RouterLink],
   template: `
-    <h2 i18n="@@statistics.reports">Rapports figés</h2>
+    <header>
+      <h2 i18n="@@statistics.reports">Rapports figés</h2>
+      @if (authority(); as one) {
+        <button type="button" class="authority" (click)="narrow.emit(null)">
+          {{ one }}<svg lucideX size="14"></svg><span class="sr-only" i18n="@@statistics.allReports">Voir tous les rapports</span>
+        </button>
+      }
+    </header>
     @if (list().error(); as error) {
       <app-error-state [error]="error" (retry)="list().retry()" />
     } @else {
@@ -20,6 +28,16 @@ import { dimensionLabels } from '../statistics-words';
         @for (report of list().items(); track report.id) {
           <li>
             <a [routerLink]="['/pilotage/rapports', report.id]">{{ report.name }}</a>
+            @if (report.authority && !authority()) {
+              <button
+                type="button"
+                class="authority"
+                [attr.aria-label]="forLabel(report.authority)"
+                (click)="narrow.emit(report.authority)"
+              >
+                {{ report.authority }}
+              </button>
+            }
             <span class="meta">
               {{ by(report) }} · {{ report.from }} – {{ report.to }} · {{ report.by.name }},
               <app-moment [at]="report.createdAt" />
@@ -38,8 +56,30 @@ import { dimensionLabels } from '../statistics-words';
     }
   `,
   styles: `
-    h2 {
+    header {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--s-2) var(--s-3);
+      align-items: center;
       margin-bottom: var(--s-2);
+    }
+    .authority {
+      display: inline-flex;
+      gap: var(--s-1);
+      align-items: center;
+      min-height: 28px;
+      padding: 0 10px;
+      border: 1px solid var(--line-strong);
+      border-radius: var(--r-m);
+      background: none;
+      color: var(--text);
+      font-size: var(--fs-13);
+      cursor: pointer;
+    }
+    .authority:hover {
+      background: var(--surface-high);
+    }
+    h2 {
       font-size: var(--fs-18);
       font-weight: 600;
     }
@@ -59,6 +99,14 @@ import { dimensionLabels } from '../statistics-words';
 })
 export class ReportsList {
   readonly list = input.required<GrowingList<StatisticsReportSummary>>();
+
+  /** Whose reports alone are listed. */
+  readonly authority = input<string | null>(null);
+  readonly narrow = output<string | null>();
+
+  protected forLabel(authority: string): string {
+    return $localize`:@@statistics.onlyFor:Seulement les rapports pour ${authority}:authority:`;
+  }
 
   protected by({ groupBy }: StatisticsReportSummary): string {
     return groupBy.map((dimension) => dimensionLabels[dimension]).join(' × ');

@@ -35,6 +35,10 @@ export class TopicPicker {
 
   protected readonly at = signal(0);
   protected readonly typed = signal('');
+  /** Under the pointer, in focus, or first among what was found. */
+  protected readonly pointed = signal<string | null>(null);
+  /** The topic whose definition is shown: while nothing is pointed at, the one chosen last. */
+  protected readonly described = computed(() => this.pointed() ?? this.chosen().at(-1));
   /** Digits pressed before anybody knew what they mean. */
   private readonly early = signal<number[]>([]);
   readonly isWaiting = computed(() => this.early().length > 0);
@@ -97,8 +101,9 @@ export class TopicPicker {
     }
   }
 
+  /** Enter that takes what was found is heard here as well, with the words gone already. */
   protected pressInWords(event: KeyboardEvent): void {
-    if (this.typed() === '') this.hear(event);
+    if (this.typed() === '' && !event.defaultPrevented) this.hear(event);
   }
 
   protected groupLabel(key: string): string {

@@ -1,6 +1,6 @@
 // The fields of the form in the order of a conversation.
-import { ageBands, audiences, channels, enquiryLanguages, enquiryLimits, relations } from '@guichet/contracts';
-import { ageBandLabels, audienceLabels, channelLabels, languageLabels, relationLabels } from '../../enquiry-labels';
+import { ageBands, audiences, channels, enquiryLanguages, enquiryLimits, relations, sexes } from '@guichet/contracts';
+import { ageBandLabels, audienceLabels, channelLabels, languageLabels, relationLabels, sexLabels } from '../../enquiry-labels';
 import type { Facts } from './facts';
 
 type TextName = Exclude<keyof Facts, 'topics' | 'question'>;
@@ -39,6 +39,7 @@ export const factFields: readonly FactField[] = [
   { name: 'studentEmail', label: $localize`:@@case.studentEmail:E-mail de cette personne`, type: 'email', path: 'student.email' },
   { name: 'audience', label: $localize`:@@case.audience:Public`, type: choices(audiences, audienceLabels), path: 'audience' },
   { name: 'ageBand', label: $localize`:@@case.age:Âge`, type: choices(ageBands, ageBandLabels), path: 'ageBand' },
+  { name: 'sex', label: $localize`:@@case.sexStated:Sexe, si la personne le dit`, type: choices(sexes, sexLabels), path: 'sex' },
   { name: 'language', label: $localize`:@@case.language:Langue`, type: choices(enquiryLanguages, languageLabels), path: 'language' },
   { name: 'channel', label: $localize`:@@case.channel:Canal`, type: choices(channels, channelLabels), path: 'channel' },
   { name: 'deadline', label: $localize`:@@case.deadline:Date limite réelle`, type: 'date', path: 'deadline' },

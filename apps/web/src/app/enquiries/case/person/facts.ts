@@ -10,6 +10,7 @@ import type {
   EnquiryLanguage,
   Person,
   Relation,
+  Sex,
 } from '@guichet/contracts';
 
 /** Every field as it stands in the form; empty is unknown. */
@@ -25,6 +26,7 @@ export interface Facts {
   studentEmail: string;
   audience: Audience | '';
   ageBand: AgeBand | '';
+  sex: Sex | '';
   language: EnquiryLanguage | '';
   deadline: string;
   effort: string;
@@ -45,6 +47,7 @@ export function factsOf(enquiry: EnquiryDetail): Facts {
     studentEmail: student.email ?? '',
     audience: enquiry.audience ?? '',
     ageBand: enquiry.ageBand ?? '',
+    sex: enquiry.sex ?? '',
     language: enquiry.language ?? '',
     deadline: enquiry.deadline ?? '',
     effort: enquiry.effortMinutes === null ? '' : String(enquiry.effortMinutes),
@@ -59,11 +62,11 @@ export function changedFacts(before: Facts, after: Facts): Partial<Facts> {
 }
 
 export function inputOf(changed: Partial<Facts>): ChangeEnquiryInput {
-  const { question, channel, topics, audience, ageBand, language, deadline, effort } = changed;
+  const { question, channel, topics, audience, ageBand, sex, language, deadline, effort } = changed;
   const asker = known<AskerInput>({ name: changed.name, email: changed.email, phone: changed.phone, relation: changed.relation });
   const student = known<AskerInput>({ name: changed.studentName, email: changed.studentEmail });
   return {
-    ...known<ChangeEnquiryInput>({ question, audience, ageBand, language, deadline }),
+    ...known<ChangeEnquiryInput>({ question, audience, ageBand, sex, language, deadline }),
     ...(channel ? { channel } : {}),
     ...(topics ? { topics } : {}),
     ...(effort === undefined ? {} : { effortMinutes: effort.trim() === '' ? null : Number(effort) }),

@@ -6,7 +6,7 @@ import { Preferences } from '../../../core/preferences';
 import { DueTime } from '../../../ui/time/due-time';
 import { Moment } from '../../../ui/time/moment';
 import { duration } from '../../../ui/time/when';
-import { ageBandLabels, audienceLabels, languageLabels, relationLabels } from '../../enquiry-labels';
+import { ageBandLabels, audienceLabels, languageLabels, relationLabels, sexLabels } from '../../enquiry-labels';
 import { OpenCase } from '../open-case';
 
 interface Fact {
@@ -43,7 +43,7 @@ export class PersonFacts {
   });
   /** Only what is known, in the reader's words. */
   protected readonly facts = computed<Fact[]>(() => {
-    const { asker, student, ageBand, language, effortMinutes } = this.enquiry();
+    const { asker, student, ageBand, sex, language, effortMinutes } = this.enquiry();
     const relation = asker?.relation && asker.relation !== 'self' ? relationLabels[asker.relation] : null;
     const contact = [asker?.email, asker?.phone].filter(Boolean).join('\n');
     const concerned = student && [student.name, student.email, student.phone].filter(Boolean).join('\n');
@@ -52,6 +52,7 @@ export class PersonFacts {
       { name: $localize`:@@case.contact:Contact`, value: contact },
       { name: $localize`:@@case.concerns:Concerne`, value: concerned },
       { name: $localize`:@@case.age:Âge`, value: ageBand && ageBandLabels[ageBand] },
+      { name: $localize`:@@case.sex:Sexe`, value: sex && sexLabels[sex] },
       { name: $localize`:@@case.language:Langue`, value: language && language !== 'fr' ? languageLabels[language] : null },
       { name: $localize`:@@case.effort:Temps`, value: effortMinutes ? duration(effortMinutes * 60_000, this.locale()) : null },
     ].flatMap(({ name, value }) => (value ? [{ name, value }] : []));

@@ -40,7 +40,7 @@ export const enquiry = (more: Partial<EnquiryDetail> = {}): EnquiryDetail => ({
   escalation: null,
   centre: { id: 'liege', name: 'Liège' },
   asker: { id: 'p', name: 'Lina', email: 'lina@courriel.example', phone: null, relation: 'self', earlierEnquiries: 0 },
-  ...{ student: null, recipient: 'lina@courriel.example', audience: null, ageBand: null, language: null, outcome: null },
+  ...{ student: null, recipient: 'lina@courriel.example', audience: null, ageBand: null, sex: null, language: null, outcome: null },
   ...{
     referredTo: null,
     effortMinutes: null,

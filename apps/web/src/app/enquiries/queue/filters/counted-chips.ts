@@ -1,6 +1,6 @@
 // What a figure of the statistics has narrowed the list by, as chips.
 import type { DurationBand } from '@guichet/contracts';
-import { ageBandLabels, audienceLabels, outcomeLabels } from '../../enquiry-labels';
+import { ageBandLabels, audienceLabels, outcomeLabels, sexLabels } from '../../enquiry-labels';
 import type { QueueQuery } from '../named-queues';
 import type { FilterName } from '../queue-address';
 
@@ -19,7 +19,7 @@ const word = <T extends string>(labels: Record<T, string>, key: T | 'none'): str
 type Chip = [name: FilterName, label: string];
 
 export function countedChips(filters: Omit<QueueQuery, 'sort'>, topicLabel: (key: string) => string): Chip[] {
-  const { receivedFrom, receivedTo, exactTopic, audience, ageBand, outcome, duration, referredTo } = filters;
+  const { receivedFrom, receivedTo, exactTopic, audience, ageBand, sex, outcome, duration, referredTo } = filters;
   const topic = exactTopic === 'none' ? notStated : topicLabel(exactTopic ?? '');
   const service = referredTo === 'none' ? notStated : (referredTo ?? '');
   return [
@@ -30,6 +30,7 @@ export function countedChips(filters: Omit<QueueQuery, 'sort'>, topicLabel: (key
       ? [['audience', $localize`:@@queue.chip.audience:Public\u00a0: ${word(audienceLabels, audience)}:audience:`] as Chip]
       : []),
     ...(ageBand ? [['ageBand', $localize`:@@queue.chip.age:Âge\u00a0: ${word(ageBandLabels, ageBand)}:age:`] as Chip] : []),
+    ...(sex ? [['sex', $localize`:@@queue.chip.sex:Sexe\u00a0: ${word(sexLabels, sex)}:sex:`] as Chip] : []),
     ...(outcome ? [['outcome', $localize`:@@queue.chip.outcome:Suite\u00a0: ${word(outcomeLabels, outcome)}:outcome:`] as Chip] : []),
     ...(duration ? [['duration', $localize`:@@queue.chip.duration:Durée\u00a0: ${word(minutes, duration)}:duration:`] as Chip] : []),
     ...(referredTo ? [['referredTo', $localize`:@@queue.chip.referredTo:Relais\u00a0: ${service}:service:`] as Chip] : []),
