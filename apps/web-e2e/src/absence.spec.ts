@@ -68,11 +68,12 @@ describe('a colleague who is away', () => {
   it('is seen in the team, where a supervisor ends it; the history says so', async () => {
     const { page } = supervisor;
     await page.goto(`${origin}/administration/equipe`);
-    await page
+    const team = page.locator('app-team-page');
+    await team
       .getByText(/absent·e jusqu’au/)
       .first()
       .waitFor();
-    await page
+    await team
       .getByRole('listitem')
       .filter({ hasText: /absent·e jusqu’au/ })
       .getByRole('button')

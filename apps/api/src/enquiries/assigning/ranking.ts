@@ -1,5 +1,5 @@
 // Who should get a case, and why. Pure: each reason counts only where those before it are equal.
-import { suggestedAtMost, type AssigneeReason, type SuggestedAssignee } from '@guichet/contracts';
+import { presence, suggestedAtMost, type AssigneeReason, type SuggestedAssignee } from '@guichet/contracts';
 
 export interface Candidate {
   id: string;
@@ -19,8 +19,7 @@ export interface Asked {
   reviewed: boolean;
 }
 
-/** Who gave a sign of life this long ago is at their desk. */
-const lately = 15 * 60_000;
+const lately = presence.atDesk * 1_000;
 
 /** At most nine, the best first. */
 export function suggestAssignees(candidates: readonly Candidate[], asked: Asked): SuggestedAssignee[] {

@@ -1,36 +1,39 @@
-// A case was brought before the person who is signed in: said once for all that come together.
-import { inject, Injectable } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { bufferTime, filter } from 'rxjs';
+import { auditTime, filter, tap } from 'rxjs';
 import { Events } from '../core/events';
 import { Session } from '../core/session';
 import { Notice } from '../ui/notice';
 
 const together = 1_000;
 
-@Injectable()
+/** Says that cases were brought before the person who is signed in: once for all that come together. Nothing to see. */
+@Component({ selector: 'app-escalations', template: '' })
 export class Escalations {
   private readonly session = inject(Session);
   private readonly notice = inject(Notice);
   private readonly router = inject(Router);
+  private heard = 0;
 
   constructor() {
     inject(Events)
       .enquiry$.pipe(
         filter(({ change, forId }) => change === 'escalated' && this.isMine(forId ?? null)),
-        bufferTime(together),
-        filter(({ length }) => length > 0),
+        tap(() => this.heard++),
+        auditTime(together),
         takeUntilDestroyed(),
       )
-      .subscribe(({ length }) => void this.tell(length));
+      .subscribe(() => void this.tell());
   }
 
   private isMine(forId: string | null): boolean {
     return forId === null ? this.session.isSupervisor() : forId === this.session.user()?.id;
   }
 
-  private async tell(count: number): Promise<void> {
+  private async tell(): Promise<void> {
+    const count = this.heard;
+    this.heard = 0;
     const words =
       count === 1
         ? $localize`:@@shell.escalatedOne:Une demande en retard vous est signalée`

@@ -18,6 +18,7 @@ import { KeyHint } from '../ui/key-hint';
 import { ProgressLine } from '../ui/progress-line';
 import { AccountMenu } from './account-menu';
 import { Escalations } from './escalations';
+import { ColleaguesOnline } from './colleagues-online';
 import { BottomBar } from './bottom-bar';
 import { Rail } from './rail';
 import { SearchBox } from './search-box';
@@ -25,10 +26,22 @@ import { SearchBox } from './search-box';
 /** The frame around every page: rail or bottom bar, top bar, keys, announcements. */
 @Component({
   selector: 'app-shell',
-  imports: [AccountMenu, BottomBar, KeyHint, LucidePlus, MatButton, MatMenuTrigger, ProgressLine, Rail, RouterOutlet, SearchBox],
+  imports: [
+    AccountMenu,
+    BottomBar,
+    ColleaguesOnline,
+    Escalations,
+    KeyHint,
+    LucidePlus,
+    MatButton,
+    MatMenuTrigger,
+    ProgressLine,
+    Rail,
+    RouterOutlet,
+    SearchBox,
+  ],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
-  providers: [Escalations],
 })
 export class Shell {
   private readonly router = inject(Router);
@@ -69,7 +82,6 @@ export class Shell {
   private listen(): void {
     const events = inject(Events);
     events.start();
-    inject(Escalations);
     inject(DestroyRef).onDestroy(() => {
       events.stop();
       this.dialog.closeAll();

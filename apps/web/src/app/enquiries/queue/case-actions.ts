@@ -4,7 +4,6 @@ import { inject, Injectable } from '@angular/core';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import type { EnquiryDetail, EnquirySummary } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
-import { newIdempotencyKey } from '../../core/concurrency';
 import { failureOf } from '../../core/problem';
 import { QueueCounts } from '../../core/queue-counts';
 import { Session } from '../../core/session';
@@ -32,29 +31,13 @@ export class CaseActions {
   }
 
   async assign({ id, number, version }: Case): Promise<boolean> {
-    const choice = await this.choose([id]);
+    const { AssignDialog } = await import('../assigning/assign-dialog');
+    const data = { ids: [id] };
+    const opened = this.dialog.open<unknown, AssignData, AssignChoice>(AssignDialog, { data, width: '480px', restoreFocus: true });
+    const choice = await firstValueFrom(opened.afterClosed());
     if (!choice) return false;
     const done = $localize`:@@queue.assigned:Demande n° ${number}:number: attribuée à ${choice.assigneeName}:name:`;
     return this.take(id, () => this.api.assign(id, version, { assigneeId: choice.assigneeId }), done);
-  }
-
-  /** All of them or none. */
-  async assignAll(cases: readonly Case[]): Promise<boolean> {
-    const choice = await this.choose(cases.map(({ id }) => id));
-    if (!choice) return false;
-    const { assigneeId, assigneeName } = choice;
-    try {
-      const enquiries = cases.map(({ id, version }) => ({ id, version }));
-      const { items } = await this.api.assignAll({ enquiries, assigneeId }, newIdempotencyKey());
-      this.list.put(items);
-      this.previewed.reload();
-      this.counts.refresh();
-      void this.notice.say($localize`:@@queue.assignedMany:${cases.length}:count: demandes attribuées à ${assigneeName}:name:`);
-      return true;
-    } catch (error) {
-      void this.notice.say(await this.explainAll(cases, error));
-      return false;
-    }
   }
 
   async close({ id, number, version }: Case): Promise<boolean> {
@@ -98,23 +81,6 @@ export class CaseActions {
     const held = this.heldByAnother(now?.assignee ?? null);
     if (held) return held;
     return now ? $localize`:@@queue.changed:La demande vient de changer\u00a0: voici où elle en est. Vérifiez, puis réessayez.` : text;
-  }
-
-  private async choose(ids: string[]): Promise<AssignChoice | undefined> {
-    const { AssignDialog } = await import('../assigning/assign-dialog');
-    const opened = this.dialog.open<unknown, AssignData, AssignChoice>(AssignDialog, { data: { ids }, width: '480px', restoreFocus: true });
-    return firstValueFrom(opened.afterClosed());
-  }
-
-  /** Which of them have changed, and shows them as they are now. */
-  private async explainAll(cases: readonly Case[], error: unknown): Promise<string> {
-    const { status, text, errors } = failureOf(error);
-    if (status !== 409 && status !== 412) return text;
-    await this.list.refreshAll(cases.map(({ id }) => id)).catch(() => undefined);
-    const changed = errors.flatMap(({ field }) => cases[Number(/\[(\d+)\]/.exec(field)?.[1])]?.number ?? []);
-    return changed.length > 0
-      ? $localize`:@@queue.changedMany:Rien n’a été attribué\u00a0: n° ${changed.join(', ')}:numbers: a changé entre-temps. Vérifiez, puis réessayez.`
-      : $localize`:@@queue.notAllYours:Rien n’a été attribué\u00a0: certaines de ces demandes sont à quelqu’un d’autre, ou terminées.`;
   }
 
   private heldByAnother(holder: EnquirySummary['assignee']): string | null {

@@ -1,5 +1,5 @@
 // The hand on the list: which row is meant, how keys move it, and what they do to it. On a wide screen the preview follows.
-import { computed, DOCUMENT, inject, Injectable, linkedSignal } from '@angular/core';
+import { computed, DOCUMENT, inject, Injectable, Injector, linkedSignal, runInInjectionContext } from '@angular/core';
 import { Router } from '@angular/router';
 import type { EnquirySummary } from '@guichet/contracts';
 import { Keys } from '../../core/keys';
@@ -20,6 +20,7 @@ export class QueueCursor {
   private readonly screen = inject(Screen);
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
 
   /** The row last reached, by focus or by selection. */
   private readonly reached = linkedSignal<string | null>(() => this.address.selected());
@@ -58,7 +59,8 @@ export class QueueCursor {
   }
 
   async assignSelected(): Promise<void> {
-    if (await this.actions.assignAll(this.selection.rows())) this.selection.clear();
+    const { assignSelected } = await import('./selection/assign-selected');
+    await runInInjectionContext(this.injector, assignSelected);
   }
 
   async act(action: 'claim' | 'assign' | 'close'): Promise<void> {

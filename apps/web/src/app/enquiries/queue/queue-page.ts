@@ -25,7 +25,7 @@ import { KeyHint } from '../../ui/key-hint';
 import { ProgressLine } from '../../ui/progress-line';
 import { Screen } from '../../ui/screen';
 import { SearchField } from '../../ui/search-field';
-import { WhileAwayNews } from '../away/while-away';
+import { WhileAway } from '../away/while-away';
 import { CaseActions } from './case-actions';
 import { namedQueues } from './named-queues';
 import { PreviewedCase } from './previewed-case';
@@ -60,7 +60,7 @@ import { arrivalWords, sortWords, totalWords } from './queue-words';
     RouterLink,
     SearchField,
     SelectionBar,
-    WhileAwayNews,
+    WhileAway,
   ],
   providers: [QueueAddress, QueueList, PreviewedCase, CaseActions, QueueSelection, QueueCursor],
   templateUrl: './queue-page.html',
