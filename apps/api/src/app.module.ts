@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
+import { AbsencesModule } from './absences/absences.module';
 import { BridgingModule } from './bridging/bridging.module';
 import { CentresModule } from './centres/centres.module';
 import type { Config } from './config';
@@ -40,6 +41,7 @@ export class AppModule {
         OpenApiModule,
         CentresModule,
         UsersModule,
+        AbsencesModule,
         TopicsModule,
         RecordsModule,
         OccupationsModule,

@@ -166,12 +166,18 @@ describe('the catalogue of the database', () => {
     await given.row('import_row', { centre_id: centreId, run_id: run.id, position: 0, action: 'created', label: 'x', values: {} });
     await given.row('import_heading', { centre_id: centreId, kind: 'occupations', heading: 'x' });
     await given.invitation({ centre });
+    await given.absence(user);
     await given.row('centre_setting', { centre_id: centreId, opening_hours: '[]' });
     const now = new Date();
     const link = { centre_id: centreId, enquiry_id: enquiry.id };
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: centreId, version: 1 });
     await given.row('timeline_entry', { ...link, at: now, type: 'note', actor_id: user.id, actor_name: 'x' });
     await given.assessment(enquiry, user);
+    await given.qualityReview(answer, centre);
+    await given.row('quality_week', {
+      ...{ centre_id: centreId, week: '2026-W47', since: '2026-11-09', seed: Buffer.alloc(1), candidates: 1, drawn_at: new Date() },
+    });
+    await given.draftReview({ id: enquiry.id, centre_id: centreId });
     await given.row('presence', { ...link, user_id: user.id, user_name: 'x', doing: 'looking', since: now, seen_at: now });
     await given.statisticsReport(centre, user);
     await given.groupActivity(centre, user);
@@ -222,6 +228,7 @@ describe('the catalogue of the database', () => {
     ['DELETE FROM invitation'],
     [`UPDATE invitation SET role = 'administrator'`],
     [`INSERT INTO centre (code, name) VALUES ('XX', 'x')`],
+    [`UPDATE absence SET user_id = gen_random_uuid()`],
     ['DELETE FROM record'],
     ['DELETE FROM record_version'],
     [`UPDATE record_version SET reason = 'x'`],
@@ -235,6 +242,11 @@ describe('the catalogue of the database', () => {
     [`UPDATE past_answer_contradiction SET note = 'x'`],
     [`UPDATE statistics_report SET name = 'x'`],
     ['DELETE FROM statistics_report'],
+    [`UPDATE draft_review SET submitted_text = 'x'`],
+    ['DELETE FROM draft_review'],
+    ['DELETE FROM quality_review'],
+    [`UPDATE quality_review SET weight = 9`],
+    [`UPDATE quality_week SET candidates = 0`],
   ])('refuses the application: %s', async (statement) => {
     const here = await test.given.here();
     expect(await scoped(here.id, () => stateOf(app.query(statement)))).toBe('42501');

@@ -97,6 +97,13 @@ export class Given {
     return { id, token };
   }
 
+  /** From yesterday on, with no end in sight. */
+  absence(of: GivenUser, overrides: Row = {}): Promise<{ id: string; version: number }> {
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const said = { first_day: yesterday, created_at: new Date(), created_by_id: of.id };
+    return this.row('absence', { centre_id: of.centreId, user_id: of.id, ...said, ...overrides });
+  }
+
   async person(overrides: Row & { centre?: GivenCentre } = {}): Promise<{ id: string }> {
     const { centre, ...values } = overrides;
     return this.row('person', { centre_id: (centre ?? (await this.here())).id, name: `Person ${this.next()}`, ...values });
@@ -120,6 +127,7 @@ export class Given {
       ...(student ? { student_id: (await this.person({ centre: at, ...student })).id } : {}),
       ...overrides,
     });
+    if (row['status'] === 'in_review') await this.draftReview(row);
     return { id: String(row['id']), number: Number(row['number']), centreId: at.id, version: Number(row['version']) };
   }
 
@@ -133,6 +141,13 @@ export class Given {
       saved_by_name: by.name,
       ...overrides,
     });
+  }
+
+  /** A draft that waits for a reviewer. */
+  draftReview({ id, centre_id, submitted_by_id, submitted_by_name }: Row, overrides: Row = {}): Promise<{ id: string }> {
+    const [by, name] = [submitted_by_id ?? '00000000-0000-4000-8000-00000000000a', submitted_by_name ?? 'Somebody'];
+    const submitted = { submitted_at: new Date(), submitted_by_id: by, submitted_by_name: name };
+    return this.row('draft_review', { enquiry_id: id, centre_id, ...submitted, submitted_text: 'Bonjour', ...overrides });
   }
 
   assessment(enquiry: GivenEnquiry, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {
@@ -237,6 +252,12 @@ export class Given {
       ...{ group_by: ['topic'], scope: 'centre', content, created_at: new Date(), by_id: by.id, by_name: by.name },
       ...overrides,
     });
+  }
+
+  /** A sent answer that was drawn to be looked at again; with checks somebody has. */
+  qualityReview(answer: { id: string }, centre: { id: string }, overrides: Row = {}): Promise<{ id: string }> {
+    const drawn = { centre_id: centre.id, answer_id: answer.id, week: '2026-W47', position: 0, weight: 1 };
+    return this.row('quality_review', { ...drawn, ...overrides });
   }
 
   groupActivity(centre: { id: string }, by: GivenUser, overrides: Row = {}): Promise<{ id: string }> {

@@ -33,6 +33,7 @@ const pages: [name: string, path: string][] = [
   ['an answer to propose that is not there', '/reponses/proposer/00000000-0000-4000-8000-000000000000'],
   ['unanswered questions', '/relecture/sans-reponse'],
   ['contradictions', '/relecture/contradictions'],
+  ['quality review', '/relecture/qualite'],
   ['two answers, not to be found', '/reponses/comparer/00000000-0000-4000-8000-000000000000/00000000-0000-4000-8000-000000000001'],
   ['records, narrowed', '/fiches/metiers?attention=to_be_confirmed&etat=all'],
   ['imports', '/fiches/imports'],

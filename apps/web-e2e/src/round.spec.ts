@@ -16,16 +16,18 @@ describe('the morning round', () => {
     await page.getByRole('link', { name: /Demandes en retard/ }).waitFor();
     await desk.settled();
     const lines = page.locator('app-round-page ol a');
-    expect(await lines.count()).toBe(7);
+    expect(await lines.count()).toBe(9);
     expect(await desk.violations()).toEqual([]);
     for (const [key, address] of [
       ['1', /file=en-retard/],
       ['2', /file=a-prendre/],
-      ['3', /file=a-relire/],
-      ['4', /\/relecture$|\/relecture\//],
-      ['5', /\/relecture\/proposees/],
-      ['6', /\/relecture\/sans-reponse/],
-      ['7', /\/relecture\/contradictions/],
+      ['3', /assignee=absent/],
+      ['4', /file=a-relire/],
+      ['5', /\/relecture$|\/relecture\//],
+      ['6', /\/relecture\/proposees/],
+      ['7', /\/relecture\/sans-reponse/],
+      ['8', /\/relecture\/contradictions/],
+      ['9', /\/relecture\/qualite/],
     ] as const) {
       const counted = Number(
         await lines
@@ -37,7 +39,7 @@ describe('the morning round', () => {
       await page.waitForURL((url) => !url.pathname.endsWith('/tournee') && address.test(url.href));
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await desk.settled();
-      if (Number(key) <= 3) expect(await page.locator('a[id^="demande-"]').count()).toBe(counted);
+      if (Number(key) <= 4) expect(await page.locator('a[id^="demande-"]').count()).toBe(counted);
       await page.goBack();
       await page.waitForURL(/\/relecture\/tournee/);
       await lines.first().waitFor();

@@ -1,9 +1,10 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { channels, type Channel } from './enquiries';
 import { settingLimits, weekdays, type AnsweringTime, type ClosingDay, type OpeningSpan, type Weekday } from './centre-settings';
-import { IsDay, IsListOf, IsText, LengthInCharacters, Optional } from './validation';
+import { IsDay, IsId, IsListOf, IsText, LengthInCharacters, Optional } from './validation';
 
-const { spansPerDay, closingDays, closingLabel, answeringTimes, answeringHours, centreName } = settingLimits;
+const { spansPerDay, closingDays, closingLabel, answeringTimes, answeringHours, escalationHours, centreName } = settingLimits;
+const { reviewSampleRate, qualityPerWeek } = settingLimits;
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export class OpeningSpanInput implements OpeningSpan {
@@ -69,4 +70,28 @@ export class ChangeCentreSettingsInput {
   @ArrayUnique()
   @LengthInCharacters(1, 81, { each: true })
   reviewedTopics?: string[];
+
+  @Optional()
+  @IsInt()
+  @Min(reviewSampleRate.min)
+  @Max(reviewSampleRate.max)
+  reviewSampleRate?: number;
+
+  @Optional()
+  @IsInt()
+  @Min(qualityPerWeek.min)
+  @Max(qualityPerWeek.max)
+  qualityPerWeek?: number;
+
+  /** Opening hours after the due time; 0: never. */
+  @Optional()
+  @IsInt()
+  @Min(0)
+  @Max(escalationHours)
+  escalationHours?: number;
+
+  /** `null`: all who supervise. */
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @IsId()
+  escalateToId?: string | null;
 }

@@ -10,7 +10,10 @@ export const settingLimits = {
   closingLabel: 80,
   answeringTimes: 60,
   answeringHours: { min: 1, max: 400 },
+  escalationHours: 400,
   centreName: 120,
+  reviewSampleRate: { min: 0, max: 100 },
+  qualityPerWeek: { min: 0, max: 50 },
 } as const;
 
 /** One span of a weekday in which the centre is open, in Brussels; `24:00` is the end of the day. */
@@ -50,6 +53,14 @@ export interface CentreSettings {
   answeringTimes: AnsweringTime[];
   /** Topics of which every adviser's answer is reviewed before it is sent. */
   reviewedTopics: string[];
+  /** How many in a hundred of the other answers are drawn for a review before they are sent. */
+  reviewSampleRate: number;
+  /** How many sent answers are drawn each week to be looked at again. */
+  qualityPerWeek: number;
+  /** Opening hours after its due time at which a case goes to a person; 0: never. */
+  escalationHours: number;
+  /** Who that is; `null` for all who supervise. */
+  escalateToId: string | null;
   version: number;
 }
 

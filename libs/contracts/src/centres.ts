@@ -8,4 +8,6 @@ export interface Colleague {
   name: string;
   role: 'adviser' | 'supervisor' | 'administrator';
   reviewRequired: boolean;
+  /** Gave a sign of life lately. */
+  online: boolean;
 }

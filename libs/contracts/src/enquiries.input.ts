@@ -209,9 +209,9 @@ export class EnquiriesQuery extends PageQuery {
   @IsIn(channels)
   channel?: Channel;
 
-  /** `me`, `none` or a user's id. */
+  /** `me` (with those one stands in for), `none`, `absent` (away, and nobody stands in) or a user's id. */
   @Optional()
-  @Matches(/^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i)
+  @Matches(/^(me|none|absent|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i)
   assignee?: string;
 
   @Optional()
@@ -222,6 +222,11 @@ export class EnquiriesQuery extends PageQuery {
   @Optional()
   @IsIn(['pending'])
   review?: 'pending';
+
+  /** `me`: waits for the reader before other reviewers, because they are named, or nobody who is named comes. */
+  @Optional()
+  @IsIn(['me'])
+  reviewer?: 'me';
 
   /** `true`: an answer cites something that has changed. */
   @Optional()

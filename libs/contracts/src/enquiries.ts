@@ -1,5 +1,7 @@
+import type { HolderAbsence } from './absences';
 import type { AcademicYear } from './academic-year';
 import type { Citation } from './citations';
+import type { DraftReview, ReviewReason } from './draft-reviews';
 import type { Assessment, FundingOutcome } from './funding';
 import type { PresenceEvent } from './presence';
 import type { RecordFacts, RecordType } from './records';
@@ -70,7 +72,8 @@ export const enquiryLimits = {
 } as const;
 export const topicsMax = 10;
 
-export const dueFilters = ['overdue', 'today', 'week'] as const;
+/** `escalated`: overdue for so long that it went to a person. */
+export const dueFilters = ['overdue', 'today', 'week', 'escalated'] as const;
 export type DueFilter = (typeof dueFilters)[number];
 export const enquirySorts = ['dueAt', '-dueAt', 'receivedAt', '-receivedAt', 'updatedAt', '-updatedAt'] as const;
 export type EnquirySort = (typeof enquirySorts)[number];
@@ -93,6 +96,13 @@ export interface Asker extends Person {
   earlierEnquiries: number;
 }
 
+/** It was overdue for longer than the centre lets pass. */
+export interface Escalation {
+  at: string;
+  /** Whom it went to; `null` for all who supervise. */
+  to: UserReference | null;
+}
+
 export interface EnquirySummary {
   id: string;
   number: number;
@@ -106,6 +116,9 @@ export interface EnquirySummary {
   /** The first 200 characters; `null` for a bare tally. */
   question: string | null;
   assignee: UserReference | null;
+  /** Whether the assignee is away today, and who stands in. */
+  absence: HolderAbsence | null;
+  escalation: Escalation | null;
   reviewState: ReviewState | null;
   /** An answer or the draft cites something that has changed. */
   stale: boolean;
@@ -156,6 +169,12 @@ export interface EnquiryDetail extends EnquirySummary {
   effortMinutes: number | null;
   createdBy: UserReference;
   draft: Draft | null;
+  /** The last time that a draft of this case was submitted for review. */
+  review: DraftReview | null;
+  /** Why the reader must submit the answer for review, once they may. */
+  reviewReason: ReviewReason | null;
+  /** How many in a hundred answers are drawn, where this one was. */
+  reviewSampleRate: number | null;
   answers: Answer[];
   records: EnquiryRecord[];
   /** Funding assessments made in this case, newest first. */
@@ -192,6 +211,7 @@ export const timelineTypes = [
   'reused',
   'taken_over',
   'assessed',
+  'escalated',
 ] as const;
 export type TimelineType = (typeof timelineTypes)[number];
 
@@ -206,8 +226,10 @@ export interface TimelineEntry {
 }
 
 export interface TimelineDetails {
-  /** Who it went to, for `assigned`. */
+  /** Who it went to, for `assigned`; for `escalated` too, unless to all who supervise. */
   assignee?: string;
+  /** Whose it was, for `assigned` and `claimed`. */
+  formerAssignee?: string;
   fromCentre?: string;
   toCentre?: string;
   outcome?: Outcome;
@@ -219,12 +241,14 @@ export interface TimelineDetails {
   /** What was found, and for which academic year, for `assessed`. */
   fundingOutcome?: FundingOutcome;
   academicYear?: AcademicYear;
+  /** How many passages a reviewer commented, for `returned`. */
+  passages?: number;
   /** The past answer that was reused. */
   pastAnswerId?: string;
 }
 
 /** What a listening client is told. */
-export type LiveEvent = EnquiryEvent | PresenceEvent;
+export type LiveEvent = EnquiryEvent | PresenceEvent | ReviewEvent;
 
 /** A case changed: the client reads the change itself, under its own rights. */
 export interface EnquiryEvent {
@@ -233,5 +257,16 @@ export interface EnquiryEvent {
   /** What happened. */
   change: TimelineType | 'draft';
   /** Who did it: a client ignores its own. */
+  actorId: string;
+  /** Whom it went to, for `escalated`; `null` for all who supervise. */
+  forId?: string | null;
+}
+
+/** An answer that was sent has been looked at again: its author reads what was said of it. */
+export interface ReviewEvent {
+  type: 'review';
+  enquiryId: string;
+  /** Whose answer it is. */
+  userId: string;
   actorId: string;
 }

@@ -2,8 +2,9 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
 import { citationsMax } from './citations';
 import { CitationInput } from './citations.input';
+import { passageLimits, type PassageComment } from './draft-reviews';
 import { enquiryLimits, outcomes, type Outcome } from './enquiries';
-import { IsAcademicYear, IsId, IsText, LengthInCharacters, Optional } from './validation';
+import { IsAcademicYear, IsId, IsListOf, IsText, LengthInCharacters, Optional } from './validation';
 
 export class AssignInput {
   @IsId()
@@ -15,9 +16,40 @@ export class AskBackInput {
   text!: string;
 }
 
+export class PassageCommentInput implements PassageComment {
+  @IsString()
+  @LengthInCharacters(1, passageLimits.passage)
+  quote!: string;
+
+  @IsInt()
+  @Min(0)
+  @Max(2 * enquiryLimits.answer)
+  start!: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(2 * enquiryLimits.answer)
+  end!: number;
+
+  @IsText(passageLimits.comment)
+  text!: string;
+}
+
 export class ReturnInput {
+  /** On the whole; may be left out where passages are commented. */
+  @Optional()
   @IsText(enquiryLimits.comment)
-  comment!: string;
+  comment?: string;
+
+  /** The draft that was read. */
+  @Optional()
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  draftVersion?: number;
+
+  @IsListOf(() => PassageCommentInput, passageLimits.comments)
+  comments?: PassageCommentInput[];
 }
 
 export class CloseInput {

@@ -1,11 +1,14 @@
 // What both sides may import at run time: literals, limits and output types. Nothing here loads a validator.
+export * from './absences';
 export * from './academic-year';
+export * from './assignments';
 export * from './bridging-programmes';
 export * from './centre-settings';
 export * from './centres';
 export * from './characters';
 export * from './charter';
 export * from './citations';
+export * from './draft-reviews';
 export * from './enquiries';
 export * from './funding';
 export * from './group-activities';
@@ -18,8 +21,10 @@ export * from './past-answer-contradictions';
 export * from './past-answers';
 export * from './presence';
 export * from './problem';
+export * from './quality-reviews';
 export * from './records';
 export * from './reviews';
+export * from './reviews-received';
 export * from './roles';
 export * from './round';
 export * from './search';

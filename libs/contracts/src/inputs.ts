@@ -1,4 +1,6 @@
 // Input classes with their validation rules: for the API. The web imports their types from `@guichet/contracts`.
+export * from './absences.input';
+export * from './assignments.input';
 export * from './bridging-programmes.input';
 export * from './centre-settings.input';
 export * from './citations.input';
@@ -14,6 +16,7 @@ export * from './past-answer-proposals.input';
 export * from './past-answer-contradictions.input';
 export * from './past-answers.input';
 export * from './presence.input';
+export * from './quality-reviews.input';
 export * from './records.input';
 export * from './reviews.input';
 export * from './search.input';

@@ -2,8 +2,8 @@ export const doings = ['looking', 'writing'] as const;
 /** What somebody is doing in a case: reading it, or writing its answer. */
 export type Doing = (typeof doings)[number];
 
-/** Seconds after which somebody who gives no sign is gone, and between two signs. */
-export const presence = { lasts: 45, beat: 15 } as const;
+/** Seconds after which somebody who gives no sign in a case is gone from it, between two signs, and after which who did nothing at all is not at their desk. */
+export const presence = { lasts: 45, beat: 15, atDesk: 900 } as const;
 
 /** Who is in a case now. */
 export interface Presence {

@@ -1,5 +1,15 @@
 /** What a supervisor goes through in the morning, in this order. */
-export const roundItems = ['overdue', 'unassigned', 'inReview', 'stale', 'proposals', 'searchGaps', 'contradictions'] as const;
+export const roundItems = [
+  'overdue',
+  'unassigned',
+  'absentColleagues',
+  'inReview',
+  'stale',
+  'proposals',
+  'searchGaps',
+  'contradictions',
+  'quality',
+] as const;
 export type RoundItemKey = (typeof roundItems)[number];
 
 export interface RoundItem {

@@ -37,6 +37,11 @@ export class ChangeMemberInput {
   @Optional()
   @IsBoolean()
   reviewRequired?: boolean;
+
+  /** A supervisor of the centre; `null`: any of them. */
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @IsId()
+  reviewerId?: string | null;
 }
 
 export class DisableMemberInput {

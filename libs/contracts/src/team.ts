@@ -16,6 +16,8 @@ export interface TeamMember {
   role: Role;
   /** A trainee: answers leave only after a supervisor approved them. */
   reviewRequired: boolean;
+  /** Who reads their drafts before others do. */
+  reviewer: UserReference | null;
   /** Cases that are theirs and not yet answered or closed. */
   openCases: number;
   lastSeenAt: string | null;

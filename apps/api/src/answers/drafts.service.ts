@@ -64,6 +64,14 @@ export class DraftsService {
     return draft;
   }
 
+  /** The draft as it stands, which is the version that was read where one is named. */
+  async underReview(tx: EntityManager, enquiryId: string, read?: number): Promise<DraftEntity> {
+    const draft = await tx.findOneBy(DraftEntity, { enquiryId });
+    if (!draft) throw new NotFound('draft', enquiryId);
+    if (read !== undefined) requireVersion(draft.version, read);
+    return draft;
+  }
+
   /** The version of the draft that whoever read the case in its present state has seen. @throws Conflict when it was saved since */
   async readWith(tx: EntityManager, enquiry: { id: string; updatedAt: Date }): Promise<number> {
     const draft = await tx.findOneBy(DraftEntity, { enquiryId: enquiry.id });

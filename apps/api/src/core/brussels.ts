@@ -12,6 +12,13 @@ const clock = new Intl.DateTimeFormat('en-CA', {
 /** The calendar day of an instant in Brussels, `YYYY-MM-DD`. */
 export const brusselsDay = (instant: Date): string => clock.format(instant).slice(0, 10);
 
+/** A calendar day so many days later, or earlier. */
+export function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Midnight in Brussels at the start of a calendar day `YYYY-MM-DD`, plus whole days. */
 export function zonedInstant(day: string, plusDays = 0): Date {
   const wanted = new Date(`${day}T00:00:00Z`);

@@ -57,7 +57,8 @@ export class Conflict extends Refusal {
     detail: string,
     code: ProblemCode,
     readonly currentVersion?: number,
+    errors: FieldError[] = [],
   ) {
-    super(code === 'STALE_VERSION' ? 412 : code === 'VERSION_REQUIRED' ? 428 : 409, code, detail);
+    super(code === 'STALE_VERSION' ? 412 : code === 'VERSION_REQUIRED' ? 428 : 409, code, detail, errors);
   }
 }

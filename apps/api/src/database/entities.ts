@@ -1,3 +1,4 @@
+import { AbsenceEntity } from '../absences/absence.entity';
 import { AnswerCitationEntity } from '../answers/answer-citation.entity';
 import { AnswerEntity } from '../answers/answer.entity';
 import { DraftEntity } from '../answers/draft.entity';
@@ -7,6 +8,7 @@ import { CentreSettingEntity } from '../centres/opening/centre-setting.entity';
 import { EnquiryEntity } from '../enquiries/enquiry.entity';
 import { AssessmentEntity } from '../enquiries/assessments/assessment.entity';
 import { EnquiryRecordEntity } from '../enquiries/log/enquiry-record.entity';
+import { DraftReviewEntity } from '../enquiries/review/draft-review.entity';
 import { PresenceEntity } from '../enquiries/presence/presence.entity';
 import { TimelineEntryEntity } from '../enquiries/timeline/timeline-entry.entity';
 import { GroupActivityEntity } from '../group-activities/group-activity.entity';
@@ -19,6 +21,8 @@ import { ProposalEntity } from '../past-answers/proposals/proposal.entity';
 import { SearchSynonymEntity } from '../past-answers/synonyms/search-synonym.entity';
 import { PastAnswerVersionEntity } from '../past-answers/versions/past-answer-version.entity';
 import { PersonEntity } from '../people/person.entity';
+import { QualityReviewEntity } from '../reviews/quality/quality-review.entity';
+import { QualityWeekEntity } from '../reviews/quality/quality-week.entity';
 import { RecordEntity } from '../records/record.entity';
 import { RecordVersionEntity } from '../records/versions/record-version.entity';
 import { StatisticsReportEntity } from '../statistics/reports/statistics-report.entity';
@@ -27,6 +31,7 @@ import { TopicEntity } from '../topics/topic.entity';
 import { UserEntity } from '../users/user.entity';
 
 export const entities = [
+  AbsenceEntity,
   AnswerCitationEntity,
   AnswerEntity,
   AssessmentEntity,
@@ -34,6 +39,7 @@ export const entities = [
   CentreSettingEntity,
   ContradictionEntity,
   DraftEntity,
+  DraftReviewEntity,
   EnquiryEntity,
   EnquiryRecordEntity,
   GroupActivityEntity,
@@ -46,6 +52,8 @@ export const entities = [
   PersonEntity,
   PresenceEntity,
   ProposalEntity,
+  QualityReviewEntity,
+  QualityWeekEntity,
   RecordEntity,
   RecordVersionEntity,
   SearchGapEntity,

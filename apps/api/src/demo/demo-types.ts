@@ -77,6 +77,8 @@ export interface DemoEnquiry {
   askBack?: string;
   /** The supervisor’s comment on a draft sent back. */
   reviewReturn?: string;
+  /** What was said of passages of it. */
+  reviewComments?: { passage: string; comment: string }[];
   reopened?: boolean;
   records?: DemoRecordRef[];
   draft?: DemoDraft;

@@ -12,6 +12,7 @@ import { PersonEntity } from '../people/person.entity';
 import { enquiries } from './demo-data';
 import type { DemoEnquiry, DemoPerson } from './demo-types';
 import { idOf, pinned, type RecordIds } from './seed-records';
+import { seedReview } from './seed-reviews';
 
 export interface Network {
   centreIds: Map<string, string>;
@@ -49,7 +50,7 @@ export async function seedEnquiries(tx: EntityManager, network: Network, records
 }
 
 async function seedEnquiry(context: Context, enquiry: DemoEnquiry): Promise<void> {
-  const { tx, now, records, centreId } = context;
+  const { tx, now, records, centreId, supervisor } = context;
   const receivedAt = new Date(now.getTime() - enquiry.receivedHoursAgo * hour);
   const id = await insertEnquiry(context, enquiry, receivedAt);
   const linked = (enquiry.records ?? []).map(({ type, code }, position) => ({
@@ -63,6 +64,8 @@ async function seedEnquiry(context: Context, enquiry: DemoEnquiry): Promise<void
   if (linked.length > 0) await tx.insert(EnquiryRecordEntity, linked);
   if (enquiry.draft) await insertDraft(context, id, enquiry.draft, receivedAt);
   if (enquiry.answer) await insertAnswer(context, id, enquiry.answer);
+  const author = context.user(enquiry.answer?.author ?? enquiry.assignee ?? supervisorOf[enquiry.centre]);
+  await seedReview(tx, { enquiry: { id, centreId }, demo: enquiry, author, supervisor, receivedAt, now });
   await tx.insert(
     TimelineEntryEntity,
     timelineOf(context, enquiry, receivedAt).map((entry) => ({ ...entry, centreId, enquiryId: id })),
@@ -81,6 +84,7 @@ async function insertEnquiry(context: Context, enquiry: DemoEnquiry, receivedAt:
     askerRelation: enquiry.asker?.relation ?? null,
     studentId: await insertPerson(context, enquiry.student),
     assigneeId: enquiry.assignee === undefined ? null : actor.id,
+    assignedAt: enquiry.assignee === undefined ? null : receivedAt,
     stale: false,
     createdById: actor.id,
     createdByName: actor.name,

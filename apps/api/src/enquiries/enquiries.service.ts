@@ -2,16 +2,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EnquiryDetail, TimelineEntry } from '@guichet/contracts';
 import type { AssignInput, ChangeEnquiryInput, CloseInput, NoteInput } from '@guichet/contracts/inputs';
-import type { EntityManager } from 'typeorm';
+import type { Stored } from '../centres/opening/centre-settings.service';
 import { Clock } from '../core/clock';
 import type { CurrentUser } from '../core/current-user';
 import { once } from '../core/idempotency';
 import { UsersService } from '../users/users.service';
+import { formerly, handedTo } from './assigning/handed-to';
 import { answeringHours, dueAt, receivedAt, type Asked } from './log/due';
 import { EnquiryLinks } from './log/enquiry-links';
 import { EnquirySteps } from './enquiry-steps';
 import type { EnquiryEntity } from './enquiry.entity';
-import { statusAfter } from './enquiry.policy';
+import { keepsReview, statusAfter } from './enquiry.policy';
 
 @Injectable()
 export class EnquiriesService {
@@ -29,18 +30,20 @@ export class EnquiriesService {
       const { deadline = enquiry.deadline, channel = enquiry.channel } = plain;
       if (recordIds) await this.links.linkRecords(tx, enquiry, recordIds);
       const linked = await this.links.resolve(tx, user.centreId, input, enquiry);
-      const due = await this.movedDue(tx, user, enquiry, { channel, topics, receivedAt: received, deadline });
+      const settings = await this.steps.settings(tx, user);
+      const due = movedDue(settings, enquiry, { channel, topics, receivedAt: received, deadline });
+      const reviewKept = keepsReview(user, enquiry, topics, settings.reviewedTopics);
       return {
-        set: { ...definedOnly(plain), ...linked, receivedAt: received, ...due },
+        set: { ...definedOnly(plain), ...linked, receivedAt: received, ...due, ...(input.topics ? { reviewKept } : {}) },
         happened: { type: 'edited', details: { fields: Object.keys(definedOnly(input)) } },
       };
     });
   }
 
   claim(user: CurrentUser, id: string, version: number): Promise<EnquiryDetail> {
-    return this.steps.take(user, id, version, 'claim', () => ({
-      set: { status: 'in_progress', assigneeId: user.id },
-      happened: { type: 'claimed' },
+    return this.steps.take(user, id, version, 'claim', async (tx, enquiry) => ({
+      set: { status: statusAfter('claim', enquiry), assigneeId: user.id },
+      happened: { type: 'claimed', details: await formerly(tx, this.users, enquiry) },
     }));
   }
 
@@ -54,10 +57,7 @@ export class EnquiriesService {
   assign(user: CurrentUser, id: string, version: number, { assigneeId }: AssignInput): Promise<EnquiryDetail> {
     return this.steps.take(user, id, version, 'assign', async (tx, enquiry) => {
       const colleague = await this.users.requireColleague(tx, user, assigneeId);
-      return {
-        set: { status: statusAfter('assign', enquiry), assigneeId: colleague.id },
-        happened: { type: 'assigned', details: { assignee: colleague.name } },
-      };
+      return handedTo(tx, this.users, enquiry, colleague);
     });
   }
 
@@ -87,16 +87,14 @@ export class EnquiriesService {
       }),
     );
   }
+}
 
-  /** Reckoned anew where what it rests on has changed; new hours of the centre alone move nothing. */
-  private async movedDue(tx: EntityManager, user: CurrentUser, before: EnquiryEntity, now: Asked): Promise<{ dueAt?: Date }> {
-    const { channel, topics, receivedAt: received, deadline } = now;
-    const settings = await this.steps.settings(tx, user);
-    const hours = (asked: Pick<Asked, 'channel' | 'topics'>): number =>
-      answeringHours(settings.answeringTimes, asked.channel, asked.topics);
-    const same = channel === before.channel && deadline === before.deadline && received === before.receivedAt;
-    return same && hours({ channel, topics }) === hours(before) ? {} : { dueAt: dueAt(settings, now) };
-  }
+/** Reckoned anew where what it rests on has changed; new hours of the centre alone move nothing. */
+function movedDue(settings: Stored, before: EnquiryEntity, now: Asked): { dueAt?: Date } {
+  const { channel, topics, receivedAt: received, deadline } = now;
+  const hours = (asked: Pick<Asked, 'channel' | 'topics'>): number => answeringHours(settings.answeringTimes, asked.channel, asked.topics);
+  const same = channel === before.channel && deadline === before.deadline && received === before.receivedAt;
+  return same && hours({ channel, topics }) === hours(before) ? {} : { dueAt: dueAt(settings, now) };
 }
 
 function definedOnly<T extends object>(values: T): Partial<T> {

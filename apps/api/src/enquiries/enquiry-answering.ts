@@ -8,9 +8,12 @@ import { DraftsService } from '../answers/drafts.service';
 import { withSources } from '../answers/letter';
 import type { OutboxEntity } from '../answers/outbox.entity';
 import { audit } from '../core/audit';
+import { Clock } from '../core/clock';
 import type { CurrentUser } from '../core/current-user';
+import { InvalidInput } from '../core/errors';
 import { Events } from '../core/events';
 import { PersonEntity } from '../people/person.entity';
+import { keepDecision, keepSubmission, requirePassages } from './review/draft-reviews';
 import { EnquirySteps, type Step } from './enquiry-steps';
 import type { EnquiryEntity } from './enquiry.entity';
 import { recipientOf } from './enquiry.policy';
@@ -22,6 +25,7 @@ export class EnquiryAnswering {
     private readonly answers: AnswersService,
     private readonly drafts: DraftsService,
     private readonly events: Events,
+    private readonly clock: Clock,
   ) {}
 
   saveDraft(user: CurrentUser, id: string, read: number, input: SaveDraftInput): Promise<Draft> {
@@ -66,8 +70,9 @@ export class EnquiryAnswering {
   }
 
   submit(user: CurrentUser, id: string, version: number, { draftVersion }: SendDraftInput): Promise<EnquiryDetail> {
-    return this.steps.take(user, id, version, 'submit-for-review', async (tx) => {
-      await this.drafts.require(tx, id, draftVersion);
+    return this.steps.take(user, id, version, 'submit-for-review', async (tx, enquiry) => {
+      const { text } = await this.drafts.require(tx, id, draftVersion);
+      await keepSubmission(tx, { enquiry, by: user, at: this.clock.now(), text });
       return {
         set: { status: 'in_review', reviewState: 'pending', submittedById: user.id, submittedByName: user.name },
         happened: { type: 'submitted' },
@@ -80,16 +85,27 @@ export class EnquiryAnswering {
     return this.steps.take(user, id, version, 'approve', async (tx, enquiry): Promise<Step> => {
       if (enquiry.status !== 'in_review') return { set: { reviewState: 'approved' }, happened: { type: 'approved' } };
       const author = { id: enquiry.submittedById ?? user.id, name: enquiry.submittedByName ?? user.name };
-      const citations = await this.send(tx, enquiry, draftVersion ?? (await this.drafts.readWith(tx, enquiry)), author, user);
+      const read = draftVersion ?? (await this.drafts.readWith(tx, enquiry));
+      const { text } = await this.drafts.require(tx, id, read);
+      const citations = await this.send(tx, enquiry, read, author, user);
+      await keepDecision(tx, id, { decision: 'approved', by: user, at: this.clock.now(), text });
       return { set: { status: 'answered', reviewState: 'approved' }, happened: { type: 'approved', details: { citations } } };
     });
   }
 
-  return(user: CurrentUser, id: string, version: number, { comment }: ReturnInput): Promise<EnquiryDetail> {
-    return this.steps.take(user, id, version, 'return', () => ({
-      set: { status: 'in_progress', reviewState: 'returned' },
-      happened: { type: 'returned', text: comment },
-    }));
+  return(user: CurrentUser, id: string, version: number, input: ReturnInput): Promise<EnquiryDetail> {
+    const { comment = null, draftVersion, comments = [] } = input;
+    if (comment === null && comments.length === 0)
+      throw InvalidInput.field('comment', 'isNotEmpty', 'comment is missing: say what is to be corrected, here or of a passage.');
+    return this.steps.take(user, id, version, 'return', async (tx) => {
+      const { text } = await this.drafts.underReview(tx, id, draftVersion);
+      requirePassages(text, comments);
+      await keepDecision(tx, id, { decision: 'returned', by: user, at: this.clock.now(), text, comment, comments });
+      return {
+        set: { status: 'in_progress', reviewState: 'returned' },
+        happened: { type: 'returned', text: comment, details: comments.length > 0 ? { passages: comments.length } : {} },
+      };
+    });
   }
 
   /** Turns the draft into an answer and returns how many sources it cites. */

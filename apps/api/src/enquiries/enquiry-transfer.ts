@@ -34,6 +34,7 @@ export class EnquiryTransfer {
         centreId,
         status: 'new',
         assigneeId: null,
+        reviewKept: false,
         askerId: enquiry.askerId && (await this.people.copy(tx, enquiry.askerId, centreId)),
         studentId: enquiry.studentId && (await this.people.copy(tx, enquiry.studentId, centreId)),
       });

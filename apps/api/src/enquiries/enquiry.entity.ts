@@ -48,6 +48,12 @@ export class EnquiryEntity {
   @Column('uuid', { nullable: true })
   assigneeId!: string | null;
 
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  assignedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  previousAssigneeId!: string | null;
+
   @Column({ type: 'timestamptz', precision: 3 })
   receivedAt!: Date;
 
@@ -75,6 +81,17 @@ export class EnquiryEntity {
 
   @Column('text', { nullable: true })
   submittedByName!: string | null;
+
+  /** A reviewed topic was taken off by somebody whose answers to it are reviewed. */
+  @Column('boolean')
+  reviewKept!: boolean;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  escalatedAt!: Date | null;
+
+  /** `null` for all who supervise. */
+  @Column('uuid', { nullable: true })
+  escalatedToId!: string | null;
 
   @Column('boolean')
   stale!: boolean;

@@ -141,6 +141,32 @@ describe('who may do what to an enquiry', () => {
     });
   });
 
+  describe('who stands in for an absent colleague', () => {
+    const standIn = { ...users.adviser, covers: ['somebody'] };
+
+    it.each(enquiryStatuses.filter((status) => status !== 'answered' && status !== 'closed'))(
+      'may do what the holder may: %s',
+      (status) => {
+        const holder = actionsFor(users.adviser, enquiry(status, 'mine'));
+        const takingOver: EnquiryAction[] = status === 'in_review' ? [] : ['claim'];
+        expect(actionsFor(standIn, enquiry(status, 'theirs'))).toEqual([...takingOver, ...holder]);
+      },
+    );
+
+    it('has their answer reviewed as anybody', () => {
+      expect(actionsFor({ ...standIn, reviewRequired: true }, enquiry('in_progress', 'theirs'))).not.toContain('answer');
+    });
+
+    it('is a stranger to the cases of others', () => {
+      expect(actionsFor({ ...users.adviser, covers: ['another'] }, enquiry('in_progress', 'theirs'))).toEqual(['edit', 'note']);
+    });
+
+    it.each(['in_progress', 'waiting'] as const)('takes it over where it stands: %s', (status) => {
+      expect(statusAfter('claim', enquiry(status, 'theirs'))).toBe(status);
+      expect(statusAfter('claim', enquiry(status, 'free'))).toBe('in_progress');
+    });
+  });
+
   it('names who was faster', () => {
     expect(() => requireAction(users.adviser, enquiry('in_progress', 'theirs'), 'claim', 'Nadia')).toThrow(/Nadia has it/);
     expect(() => requireAction(users.adviser, enquiry('in_progress', 'mine'), 'claim', 'Me')).not.toThrow(/Me has it/);

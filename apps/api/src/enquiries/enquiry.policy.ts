@@ -1,10 +1,18 @@
 // The lifecycle of an enquiry as data, and who may do what in it. No database, no framework.
-import type { Channel, EnquiryAction, EnquiryStatus, EnquiryVerb, ReviewState } from '@guichet/contracts';
+import type { Channel, EnquiryAction, EnquiryStatus, EnquiryVerb, ReviewReason, ReviewState } from '@guichet/contracts';
 import { enquiryActions } from '@guichet/contracts';
 import type { CurrentUser } from '../core/current-user';
 import { Conflict, NotAllowed } from '../core/errors';
+import { isDrawn } from './review/sampling';
 
-export type PolicyUser = Pick<CurrentUser, 'id' | 'can' | 'reviewRequired'>;
+export interface PolicyUser extends Pick<CurrentUser, 'id' | 'can' | 'reviewRequired'> {
+  /** Whose cases they hold too, because those people are away. */
+  covers?: readonly string[];
+}
+export interface Topical {
+  topics: readonly string[];
+  reviewKept: boolean;
+}
 export interface PolicyEnquiry {
   status: EnquiryStatus;
   assigneeId: string | null;
@@ -13,7 +21,8 @@ export interface PolicyEnquiry {
 }
 
 /**
- * `anyone` of the centre · `free`: nobody has it yet · `holder`: has it, or supervises · `free_or_holder` ·
+ * `anyone` of the centre · `free`: nobody has it yet, or who has it is away and one stands in for them ·
+ * `holder`: has it, stands in for who has it, or supervises · `free_or_holder` ·
  * `sender`: a holder who needs no review · `reviewer`: supervises and did not write it.
  */
 type Who = 'anyone' | 'free' | 'holder' | 'free_or_holder' | 'sender' | 'reviewer';
@@ -47,12 +56,13 @@ export const lifecycle: Record<EnquiryAction, Rule> = {
 const supervises = (user: PolicyUser): boolean => user.can.includes('enquiries:supervise');
 
 function isOneOf(who: Who, user: PolicyUser, enquiry: PolicyEnquiry): boolean {
-  const holds = enquiry.assigneeId === user.id || supervises(user);
+  const covered = enquiry.assigneeId !== null && (user.covers ?? []).includes(enquiry.assigneeId);
+  const holds = enquiry.assigneeId === user.id || covered || supervises(user);
   switch (who) {
     case 'anyone':
       return true;
     case 'free':
-      return enquiry.assigneeId === null;
+      return enquiry.assigneeId === null || covered;
     case 'holder':
       return holds;
     case 'free_or_holder':
@@ -95,15 +105,42 @@ export function requireAction(user: PolicyUser, enquiry: PolicyEnquiry, action: 
 /** The status after an action. */
 export function statusAfter(action: EnquiryVerb, enquiry: PolicyEnquiry): EnquiryStatus {
   if (action === 'assign') return enquiry.status === 'new' ? 'in_progress' : enquiry.status;
+  // Taking over from an absent colleague leaves the case where it stands.
+  if (action === 'claim') return enquiry.assigneeId !== null && enquiry.status !== 'new' ? enquiry.status : 'in_progress';
   if (action === 'approve') return enquiry.status === 'in_review' ? 'answered' : enquiry.status;
   return lifecycle[action].to ?? enquiry.status;
 }
 
-/** An adviser's answer to a topic, or a group of topics, that the centre reviews goes the way of a trainee's. */
-export function reviewedIn<T extends PolicyUser>(user: T, topics: readonly string[], reviewed: readonly string[]): T {
-  const touched = topics.some((topic) => reviewed.includes(topic) || reviewed.includes(topic.split('.')[0] ?? topic));
-  return touched && !supervises(user) ? { ...user, reviewRequired: true } : user;
+/** Whether one of the topics, or its group, is among those that the centre reviews. */
+export const touches = (topics: readonly string[], reviewed: readonly string[]): boolean =>
+  topics.some((topic) => reviewed.includes(topic) || reviewed.includes(topic.split('.')[0] ?? topic));
+
+/** What of the settings of a centre says which answers are reviewed. */
+export interface Reviewing {
+  reviewedTopics: readonly string[];
+  reviewSampleRate: number;
+  samplingSecret: Buffer;
 }
+export interface Reviewed extends Topical {
+  id: string;
+}
+
+/** A trainee's every answer; an adviser's to a topic, or a group of topics, that the centre reviews, and those that are drawn. */
+export function reviewReasonOf(user: PolicyUser, enquiry: Reviewed, centre: Reviewing): ReviewReason | null {
+  if (user.reviewRequired) return 'trainee';
+  if (supervises(user)) return null;
+  if (enquiry.reviewKept || touches(enquiry.topics, centre.reviewedTopics)) return 'topic';
+  return isDrawn(centre.samplingSecret, enquiry.id, centre.reviewSampleRate) ? 'sample' : null;
+}
+
+/** Whose answer is reviewed goes the way of a trainee. */
+export function asReviewed<T extends PolicyUser>(user: T, reason: ReviewReason | null): T {
+  return reason === null ? user : { ...user, reviewRequired: true };
+}
+
+/** A reviewed topic that is taken off leaves the review behind, unless somebody who supervises took it off. */
+export const keepsReview = (user: PolicyUser, before: Topical, topics: readonly string[], reviewed: readonly string[]): boolean =>
+  !supervises(user) && (before.reviewKept || (touches(before.topics, reviewed) && !touches(topics, reviewed)));
 
 /** Where an answer is e-mailed: only who wrote to us is written to. */
 export function recipientOf(channel: Channel, asker: { email: string | null } | null): string | null {

@@ -3,10 +3,14 @@ import type {
   Answer,
   Asker,
   Draft,
+  DraftReview,
   EnquiryDetail,
   EnquiryRecord,
   EnquirySummary,
+  Escalation,
+  HolderAbsence,
   Person,
+  ReviewReason,
   TimelineEntry,
   UserReference,
 } from '@guichet/contracts';
@@ -30,6 +34,9 @@ export const summaryColumns = {
   question: 'left(enquiry.question, 200)',
   assigneeId: 'enquiry.assigneeId',
   assigneeName: 'assignee.name',
+  escalatedAt: 'enquiry.escalatedAt',
+  escalatedToId: 'enquiry.escalatedToId',
+  escalatedToName: 'escalatedTo.name',
   reviewState: 'enquiry.reviewState',
   stale: 'enquiry.stale',
   version: 'enquiry.version',
@@ -47,12 +54,14 @@ type Kept =
   | 'topics'
   | 'question'
   | 'assigneeId'
+  | 'escalatedAt'
+  | 'escalatedToId'
   | 'reviewState'
   | 'stale'
   | 'version';
-export type SummaryRow = Pick<EnquiryEntity, Kept> & { assigneeName: string | null };
+export type SummaryRow = Pick<EnquiryEntity, Kept> & { assigneeName: string | null; escalatedToName: string | null };
 
-export function summaryView(row: SummaryRow): EnquirySummary {
+export function summaryView(row: SummaryRow, absence: HolderAbsence | null): EnquirySummary {
   return {
     id: row.id,
     number: row.number,
@@ -64,6 +73,8 @@ export function summaryView(row: SummaryRow): EnquirySummary {
     topics: row.topics,
     question: row.question,
     assignee: row.assigneeId ? { id: row.assigneeId, name: row.assigneeName ?? '' } : null,
+    absence,
+    escalation: escalationView(row),
     reviewState: row.reviewState,
     stale: row.stale,
     updatedAt: row.updatedAt.toISOString(),
@@ -71,23 +82,37 @@ export function summaryView(row: SummaryRow): EnquirySummary {
   };
 }
 
+function escalationView({ escalatedAt, escalatedToId, escalatedToName }: SummaryRow): Escalation | null {
+  if (escalatedAt === null) return null;
+  return { at: escalatedAt.toISOString(), to: escalatedToId === null ? null : { id: escalatedToId, name: escalatedToName ?? '' } };
+}
+
 export interface DetailParts {
+  /** Why an answer of the reader's is reviewed, and how many in a hundred are drawn. */
+  reason: ReviewReason | null;
+  sampleRate: number;
   enquiry: EnquiryEntity;
   centre: UserReference;
   assignee: UserReference | null;
+  absence: HolderAbsence | null;
+  escalatedToName: string | null;
   asker: PersonEntity | null;
   earlierEnquiries: number;
   student: PersonEntity | null;
   draft: Draft | null;
+  review: DraftReview | null;
   answers: Answer[];
   records: EnquiryRecord[];
   assessments: Assessments;
 }
 
 export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail {
-  const { enquiry, centre, assignee, draft, answers, records, assessments } = parts;
+  const { reason, sampleRate, enquiry, centre, assignee, draft, review, answers, records, assessments } = parts;
+  const can = actionsFor(user, enquiry);
+  // Whoever may not answer yet is not told what was drawn: nobody takes only what is not.
+  const told = can.includes('submit-for-review') ? reason : null;
   return {
-    ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null }),
+    ...summaryView({ ...enquiry, assigneeName: assignee?.name ?? null, escalatedToName: parts.escalatedToName }, parts.absence),
     question: enquiry.question,
     centre: { id: centre.id, name: centre.name },
     asker: askerView(parts),
@@ -102,12 +127,15 @@ export function detailView(user: PolicyUser, parts: DetailParts): EnquiryDetail 
     effortMinutes: enquiry.effortMinutes,
     createdBy: { id: enquiry.createdById, name: enquiry.createdByName },
     draft,
+    review,
+    reviewReason: told,
+    reviewSampleRate: told === 'sample' ? sampleRate : null,
     answers,
     records,
     assessments: assessments.own,
     earlierAssessment: assessments.earlier,
     stale: enquiry.stale || answers.some((answer) => answer.stale) || (draft?.citations.some((citation) => citation.stale) ?? false),
-    can: actionsFor(user, enquiry),
+    can,
   };
 }
 

@@ -12,7 +12,7 @@ import { UserEntity } from '../users/user.entity';
 import { requireTeamAction } from './team.policy';
 import { memberRows, memberView, type MemberRow } from './team.view';
 
-type Writable = Partial<Pick<UserEntity, 'name' | 'role' | 'reviewRequired' | 'disabledAt'>>;
+type Writable = Partial<Pick<UserEntity, 'name' | 'role' | 'reviewRequired' | 'reviewerId' | 'disabledAt'>>;
 export interface TeamStep {
   set: Writable;
   /** What the history says besides the fields that were set. */
@@ -61,7 +61,8 @@ export class TeamSteps {
 }
 
 function changesOf(member: UserEntity, set: Writable): FieldChange[] {
+  // Of a reviewer the name is told, by whoever sets one.
   return (Object.keys(set) as (keyof Writable)[])
-    .filter((field) => set[field] !== undefined && set[field] !== member[field])
+    .filter((field) => field !== 'reviewerId' && set[field] !== undefined && set[field] !== member[field])
     .map((field) => ({ field, old: member[field], new: set[field] }));
 }

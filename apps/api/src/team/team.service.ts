@@ -4,6 +4,7 @@ import type { ChangeMemberInput } from '@guichet/contracts/inputs';
 import { changesOf } from '../core/changes';
 import type { CurrentUser } from '../core/current-user';
 import { Sessions } from '../core/sessions';
+import { reviewerOf } from './reviewer';
 import { Database } from '../database/database';
 import { TeamSteps } from './team-steps';
 import { memberRows, memberView, type MemberRow } from './team.view';
@@ -32,7 +33,8 @@ export class TeamService {
         require('change-role');
         await this.sessions.endAll(tx, id);
       }
-      return { set: { name, role, reviewRequired } };
+      const { set, also } = await reviewerOf(tx, user, member, input.reviewerId);
+      return { set: { name, role, reviewRequired, ...set }, also };
     });
   }
 

@@ -21,6 +21,10 @@ export class UserEntity {
   @Column('boolean')
   reviewRequired!: boolean;
 
+  /** Who reads their drafts before others do. */
+  @Column('uuid', { nullable: true })
+  reviewerId!: string | null;
+
   @Column('text', { select: false })
   passwordHash!: string;
 

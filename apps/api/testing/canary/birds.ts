@@ -1,5 +1,7 @@
 // A centre in which every text that somebody wrote is a canary: a word that exists nowhere else.
 import type { Client } from 'pg';
+import { brusselsDay } from '../../src/core/brussels';
+import { isoWeekOf } from '../../src/reviews/quality/iso-week';
 import type { Given, GivenCentre, GivenUser } from '../given';
 
 /** Text columns that hold no text: names of states and kinds, hashes, and what the system writes. */
@@ -28,6 +30,10 @@ const notWritten = new Set([
     'app_user.preferences',
     'assessment.outcome',
     'presence.doing',
+    'draft_review.decision',
+    'quality_review.week',
+    'quality_review.checks',
+    'quality_week.week',
     'past_answer_contradiction.outcome',
     'statistics_report.group_by',
     'statistics_report.scope',
@@ -48,6 +54,8 @@ const notWritten = new Set([
 
 /** Old enough to stand in the list of what must be looked at again. */
 const amber = { stale_cause: 'new_version', stale_since: new Date('2026-11-01T09:00:00Z') };
+
+const looked = { clear: 'yes', correct: 'no', sourced: 'na', helpful: 'yes' };
 
 export interface Aviary {
   centre: GivenCentre;
@@ -105,6 +113,10 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
       reviewer_id: users.supervisor.id,
       reviewer_name: sing(),
     });
+    await given.qualityReview(answer, centre, {
+      ...{ week: isoWeekOf(brusselsDay(now)), comment: sing(), checks: looked, acknowledged_at: null },
+      ...{ reviewed_at: now, reviewed_by_id: users.supervisor.id, reviewed_by_name: sing() },
+    });
     await given.row('answer_citation', {
       ...at,
       answer_id: answer.id,
@@ -116,6 +128,14 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
     });
     const acted = { ...link, at: now, actor_id: users.adviser.id };
     await given.row('timeline_entry', { ...acted, type: 'note', actor_name: sing(), text: sing(), details: { referredTo: sing() } });
+    const said = { comment: sing(), comments: JSON.stringify([{ quote: sing(), start: 0, end: 1, text: sing() }]) };
+    await given.draftReview(
+      { id: enquiry.id, centre_id: centre.id, submitted_by_id: users.trainee.id, submitted_by_name: sing() },
+      {
+        ...{ submitted_text: sing(), corrected_text: sing(), ...said },
+        ...{ decision: 'returned', decided_at: now, decided_by_id: users.supervisor.id, decided_by_name: sing() },
+      },
+    );
     await given.assessment(enquiry, users.adviser, {
       ...{ academic_year: sing(), rule_set_version: sing(), by_name: sing(), citations },
       verdict: { studentParagraph: sing() },
@@ -134,6 +154,7 @@ export async function fillWithCanaries(given: Given, owner: Client, centre: Give
     await given.row('enquiry_record', { ...link, position: 0, type: 'occupation', record_id: crypto.randomUUID(), version: 1 });
   }
   await given.invitation({ centre, email: `${sing()}@${bird}.test`, name: sing(), created_by_name: sing() });
+  await given.absence(users.trainee, { substitute_id: users.adviser.id, last_day: '2099-01-08' });
   await given.row('centre_setting', { ...at, opening_hours: '[]', closing_days: JSON.stringify([{ day: '2026-12-24', label: sing() }]) });
   const notice = { column: sing(), code: 'x', message: sing() };
   const told = { columns: JSON.stringify([{ name: sing(), field: null, samples: [sing()] }]), notices: JSON.stringify([notice]) };
@@ -212,6 +233,8 @@ async function idsOf(owner: Client, centreId: string): Promise<string[]> {
     'enquiry',
     'answer',
     'timeline_entry',
+    'draft_review',
+    'quality_review',
     'outbox',
     'past_answer',
     'past_answer_proposal',
@@ -221,6 +244,7 @@ async function idsOf(owner: Client, centreId: string): Promise<string[]> {
     'statistics_report',
     'group_activity',
     'invitation',
+    'absence',
   ]) {
     const { rows } = await owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE centre_id = $1`, [centreId]);
     ids.push(...rows.map(({ id }) => id));

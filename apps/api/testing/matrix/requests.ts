@@ -42,6 +42,9 @@ const verb =
 const member =
   (body?: object, overrides: UserOverrides = {}): Request =>
   async ({ given, centre }) => ({ id: (await given.adviser({ centre, ...overrides })).id, body, headers: ifMatch(1) });
+const absenceOfColleague =
+  (body: object): Request =>
+  async ({ given, centre }) => ({ id: (await given.absence(await given.adviser({ centre }))).id, body, headers: ifMatch(1) });
 /** A reusable answer that cites a record, and that it still holds. */
 const citing = async ({ given, centre }: Asking): Promise<Wanted> => {
   const [answer, record] = [await given.pastAnswer({ centre, visibility: 'centre' }), await given.occupation()];
@@ -71,6 +74,14 @@ const runOf =
   async ({ given, centre, holder }) => ({ id: (await given.importRun(centre, holder, { status })).id, body });
 const target = { educationForm: 'full_time', cycle: 1, programme: 'droit', programmeCredits: 180, extraCredits: 0 };
 const path = { academicYear: '2025-2026', target, nationality: 'eu', degreesSameLevelLast5Years: 0 };
+const checks = { clear: 'yes', correct: 'yes', sourced: 'no', helpful: 'na' };
+/** A colleague's answer that was drawn. */
+const looked =
+  (body?: object): Request =>
+  async ({ given, centre }) => {
+    const answer = await given.answer(await given.enquiry({ centre, status: 'answered' }), await given.adviser({ centre }));
+    return { id: (await given.qualityReview(answer, centre)).id, body, headers: ifMatch(1) };
+  };
 const inReview = { status: 'in_review', review_state: 'pending' };
 
 export const requests: Record<string, Request> = {
@@ -86,6 +97,8 @@ export const requests: Record<string, Request> = {
   'PATCH /api/account': () => ({ body: { theme: 'dark' } }),
   'POST /api/account/password': ({ user }) => ({ body: { currentPassword: user.password, newPassword: 'une phrase assez longue' } }),
   'DELETE /api/account/sessions': plain,
+  'GET /api/account/reviews': plain,
+  'GET /api/users/:id/reviews': member(),
   'GET /api/colleagues': plain,
   'GET /api/centres': plain,
   'GET /api/users': plain,
@@ -93,6 +106,10 @@ export const requests: Record<string, Request> = {
   'POST /api/users/:id/disable': member({ handOverTo: null }),
   'POST /api/users/:id/enable': member({}, { disabled_at: new Date() }),
   'GET /api/users/:id/changes': member(),
+  'GET /api/absences': plain,
+  'POST /api/absences': () => ({ body: { firstDay: '2099-01-04', lastDay: '2099-01-08' } }),
+  'PATCH /api/absences/:id': absenceOfColleague({ lastDay: '2099-01-08' }),
+  'POST /api/absences/:id/end': absenceOfColleague({}),
   'GET /api/centre-settings': plain,
   'PATCH /api/centre-settings': () => ({ body: { openHolidays: [] }, headers: ifMatch(1) }),
   'GET /api/centre-settings/changes': plain,
@@ -112,6 +129,12 @@ export const requests: Record<string, Request> = {
   'GET /api/presence': plain,
   'GET /api/enquiries': plain,
   'GET /api/enquiries/counts': plain,
+  'GET /api/enquiries/while-away': plain,
+  'GET /api/enquiries/suggested-assignees': async (asking) => ({ query: `?id=${(await caseOf(asking)).id}` }),
+  'POST /api/enquiries/assignments': async (asking) => {
+    const enquiries = [{ id: (await caseOf(asking)).id, version: 1 }];
+    return { body: { enquiries, assigneeId: (await asking.given.adviser({ centre: asking.centre })).id } };
+  },
   'POST /api/enquiries': () => ({ body: { channel: 'phone' } }),
   'GET /api/enquiries/:id': caseOf,
   'GET /api/enquiries/:id/timeline': caseOf,
@@ -193,6 +216,14 @@ export const requests: Record<string, Request> = {
     headers: ifMatch(1),
   }),
   'GET /api/reviews/round': plain,
+  'GET /api/reviews/quality': plain,
+  'GET /api/reviews/quality/:id': looked(),
+  'PUT /api/reviews/quality/:id': looked(checks),
+  'POST /api/account/quality-reviews/:id/acknowledge': async ({ given, centre, holder }) => {
+    const answer = await given.answer(await given.enquiry({ centre, status: 'answered' }), holder);
+    const reviewed = { checks, reviewed_at: new Date(), reviewed_by_id: crypto.randomUUID(), reviewed_by_name: 'Somebody' };
+    return { id: (await given.qualityReview(answer, centre, reviewed)).id };
+  },
   'GET /api/reviews/stale': plain,
   'POST /api/funding-eligibility': () => ({ body: { ...path, enrolments: [] } }),
   'GET /api/funding-rules': () => ({ query: '?academicYear=2025-2026' }),

@@ -17,6 +17,8 @@ GET    /api/session                         401  200  200  200  200  401  401   
 DELETE /api/session                         401  204  204  204  204  401  401    -
 PATCH  /api/account                         401  200  200  200  200  401  401    -
 POST   /api/account/password                401  204  204  204  204  401  401    -
+GET    /api/account/reviews                 401  200  200  200  200  401  401    -
+GET    /api/users/:id/reviews               401  403  403  200  200  401  401    403 403 404 404
 DELETE /api/account/sessions                401  204  204  204  204  401  401    -
 GET    /api/colleagues                      401  200  200  200  200  401  401    -
 GET    /api/centres                         401  200  200  200  200  401  401    -
@@ -25,6 +27,10 @@ PATCH  /api/users/:id                       401  403  403  403  200  401  401   
 POST   /api/users/:id/disable               401  403  403  403  200  401  401    403 403 403 404
 POST   /api/users/:id/enable                401  403  403  403  200  401  401    403 403 403 404
 GET    /api/users/:id/changes               401  403  403  200  200  401  401    403 403 404 404
+GET    /api/absences                        401  200  200  200  200  401  401    -
+POST   /api/absences                        401  201  201  201  201  401  401    -
+PATCH  /api/absences/:id                    401  403  403  200  200  401  401    404 404 404 404
+POST   /api/absences/:id/end                401  403  403  204  204  401  401    404 404 404 404
 GET    /api/centre-settings                 401  403  403  200  200  401  401    -
 PATCH  /api/centre-settings                 401  403  403  403  200  401  401    -
 GET    /api/centre-settings/changes         401  403  403  200  200  401  401    -
@@ -79,7 +85,10 @@ POST   /api/sources/:id/retire              401  403  403  200  200  401  401   
 GET    /api/events                          401  200  200  200  200  401  401    -
 GET    /api/presence                        401  200  200  200  200  401  401    -
 GET    /api/enquiries                       401  200  200  200  200  401  401    -
+GET    /api/enquiries/while-away            401  200  200  200  200  401  401    -
 GET    /api/enquiries/counts                401  200  200  200  200  401  401    -
+GET    /api/enquiries/suggested-assignees   401  200  200  200  200  401  401    404 404 404 404
+POST   /api/enquiries/assignments           401  200  200  200  200  401  401    404 404 404 404
 POST   /api/enquiries                       401  201  201  201  201  401  401    -
 GET    /api/enquiries/:id                   401  200  200  200  200  401  401    404 404 404 404
 GET    /api/enquiries/:id/timeline          401  200  200  200  200  401  401    404 404 404 404
@@ -130,6 +139,10 @@ GET    /api/search-gaps                     401  403  403  200  200  401  401   
 POST   /api/search-gaps                     401  201  201  201  201  401  401    -
 POST   /api/search-gaps/:id/close           401  403  403  200  200  401  401    403 403 404 404
 GET    /api/reviews/round                   401  403  403  200  200  401  401    -
+GET    /api/reviews/quality                 401  403  403  200  200  401  401    -
+GET    /api/reviews/quality/:id             401  403  403  200  200  401  401    403 403 404 404
+PUT    /api/reviews/quality/:id             401  403  403  200  200  401  401    403 403 404 404
+POST   /api/account/quality-reviews/:id/acknowledge 401 204 204 204 204 401 401 404 404 404 404
 GET    /api/reviews/stale                   401  200  200  200  200  401  401    -
 POST   /api/funding-eligibility             401  200  200  200  200  401  401    -
 GET    /api/funding-rules                   401  200  200  200  200  401  401    -

@@ -22,6 +22,24 @@ export class CentreSettingEntity {
   @Column({ type: 'text', array: true })
   reviewedTopics!: string[];
 
+  @Column('smallint')
+  reviewSampleRate!: number;
+
+  @Column('smallint')
+  qualityPerWeek!: number;
+
+  /** What decides who is drawn: made by the database, and told to nobody. */
+  @Column({ type: 'bytea', insert: false, update: false })
+  samplingSecret!: Buffer;
+
+  /** Opening hours after the due time; 0: never. */
+  @Column('integer')
+  escalationHours!: number;
+
+  /** `null` for all who supervise. */
+  @Column('uuid', { nullable: true })
+  escalateToId!: string | null;
+
   @Column('integer')
   version!: number;
 }

@@ -23,6 +23,11 @@ export const networkSettings: Stored = {
   openHolidays: [],
   answeringTimes: [],
   reviewedTopics: [],
+  reviewSampleRate: 0,
+  qualityPerWeek: 5,
+  samplingSecret: Buffer.alloc(0),
+  escalationHours: 8,
+  escalateToId: null,
   version: 1,
 };
 
@@ -41,12 +46,12 @@ export class CentreSettingsService {
     return this.database.transaction(user, async (tx) => {
       const { centreId } = user;
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('settings:' || $1, 0))`, [centreId]);
-      const before = await this.of(tx, centreId);
+      const { samplingSecret: _kept, ...before } = await this.of(tx, centreId);
       requireVersion(before.version, version);
       const { name, ...parts } = input;
-      await requireSound(tx, parts);
+      await requireSound(tx, user.centreId, parts);
       const centre = await tx.findOneByOrFail(CentreEntity, { id: centreId });
-      const changes = [...differences({ name: centre.name }, { name }), ...differences(before, parts)];
+      const changes = [...differences({ name: centre.name }, { name }), ...(await named(tx, differences(before, parts)))];
       if (changes.length === 0) return this.view(tx, centreId);
       if (name !== undefined) await tx.query('SELECT rename_centre($1, $2)', [centreId, name]);
       await tx.upsert(CentreSettingEntity, { ...before, ...definedOnly(parts), centreId, version: version + 1 }, ['centreId']);
@@ -68,7 +73,7 @@ export class CentreSettingsService {
   }
 
   private async view(tx: EntityManager, centreId: string): Promise<CentreSettings> {
-    const { openHolidays, ...stored } = await this.of(tx, centreId);
+    const { openHolidays, samplingSecret: _secret, ...stored } = await this.of(tx, centreId);
     const { name } = await tx.findOneByOrFail(CentreEntity, { id: centreId });
     const year = Number(brusselsDay(this.clock.now()).slice(0, 4));
     const holidays = [year, year + 1].flatMap(publicHolidays);
@@ -78,6 +83,17 @@ export class CentreSettingsService {
 
 function definedOnly<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** The history names people, as it stands by itself. */
+async function named(tx: EntityManager, changes: FieldChange[]): Promise<FieldChange[]> {
+  const people = await tx.query<{ id: string; name: string }[]>('SELECT id, name FROM app_user WHERE id = ANY ($1)', [
+    changes.filter(({ field }) => field === 'escalateToId').flatMap((change) => [change.old, change.new]),
+  ]);
+  const nameOf = (id: unknown): string | null => people.find((one) => one.id === id)?.name ?? null;
+  return changes.map((change) =>
+    change.field === 'escalateToId' ? { field: 'escalateTo', old: nameOf(change.old), new: nameOf(change.new) } : change,
+  );
 }
 
 function differences(before: object, after: object): FieldChange[] {

@@ -87,6 +87,24 @@ describe('what a centre says of itself', () => {
     expect((await log({ topics: ['access'], answer: { text: 'Oui.' } })).reviewState).toBeNull();
   });
 
+  it('has it reviewed also when an adviser takes the topic off, and not when a supervisor does', async () => {
+    await change({ reviewedTopics: ['funding'] });
+    const supervisor = await test.as.supervisor({ centre });
+    const edit = async (as: SignedIn, id: string, topics: string[], version: number): Promise<boolean> => {
+      const { body } = await as.patch<EnquiryDetail>(`enquiries/${id}`, { topics }, ifMatch(version));
+      expect(body.topics).toEqual(topics);
+      return (await adviser.get<EnquiryDetail>(`enquiries/${id}`)).body.can.includes('answer');
+    };
+    const { id } = await log({ claim: true, topics: ['funding.grants', 'access'] });
+    expect(await edit(adviser, id, ['access'], 1)).toBe(false);
+    expect(await edit(adviser, id, [], 2)).toBe(false);
+    await test.given.draft({ id, centreId: centre.id, number: 0, version: 1 }, adviser.user);
+    expect((await adviser.post(`enquiries/${id}/answer`, { draftVersion: 1 }, ifMatch(3))).status).toBe(403);
+    expect(await edit(supervisor, id, ['access'], 3)).toBe(true);
+    const other = await log({ claim: true, topics: ['access'] });
+    expect(await edit(adviser, other.id, [], 1)).toBe(true);
+  });
+
   it('keeps what stood there before, renames the centre, and nobody else’s', async () => {
     const other = await test.given.centre();
     await change({ name: 'Centre du Midi', reviewedTopics: ['access'] });

@@ -1,7 +1,7 @@
 // Counting in the hours a centre is open, in Brussels. Pure: what is open on a day comes from the settings alone, and
 // each span is turned into instants, so a night that has 23 or 25 hours counts as long as it is.
 import { networkOpeningHours, type OpeningSpan } from '@guichet/contracts';
-import { brusselsDay, zonedInstant, zonedTime } from '../../core/brussels';
+import { brusselsDay, dayAfter, zonedInstant, zonedTime } from '../../core/brussels';
 import { isPublicHoliday } from './public-holidays';
 
 export interface Opening {
@@ -29,6 +29,20 @@ export function afterOpeningHours(opening: Opening, start: Date, hours: number):
     left -= to - begin;
   }
   return new Date(start.getTime() + hours * 3_600_000);
+}
+
+/** The moment since which so many opening hours have passed. */
+export function openingHoursBefore(opening: Opening, end: Date, hours: number): Date {
+  let left = hours * 3_600_000;
+  const last = brusselsDay(end);
+  for (let back = 0; back < daysAhead; back++) {
+    for (const { from, to } of spansOf(opening, dayAfter(last, -back)).toReversed()) {
+      const until = Math.min(to, end.getTime());
+      if (until - from >= left) return new Date(until - left);
+      left -= Math.max(0, until - from);
+    }
+  }
+  return new Date(end.getTime() - hours * 3_600_000);
 }
 
 /** The last moment of opening at or before an instant, and after `start`; `null` when there is none. */
@@ -65,9 +79,3 @@ function spansOf({ spans, closed, openHolidays }: Opening, day: string): Span[] 
 }
 
 const endOf = (day: string, time: string): Date => (time === '24:00' ? zonedInstant(day, 1) : zonedTime(day, time));
-
-function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}

@@ -5,10 +5,11 @@ import type { EntityManager } from 'typeorm';
 import { InvalidInput } from '../../core/errors';
 
 /** What the shapes alone do not say. @throws InvalidInput naming the field */
-export async function requireSound(tx: EntityManager, input: Omit<ChangeCentreSettingsInput, 'name'>): Promise<void> {
+export async function requireSound(tx: EntityManager, centreId: string, input: Omit<ChangeCentreSettingsInput, 'name'>): Promise<void> {
   requireSpans(input.openingHours ?? []);
   repeated(input.closingDays ?? [], 'closingDays', ({ day }) => day);
   repeated(input.answeringTimes ?? [], 'answeringTimes', ({ topic, channel }) => `${topic ?? ''} ${channel ?? ''}`);
+  if (input.escalateToId) await requireSupervisor(tx, centreId, input.escalateToId);
   const topics = [...(input.reviewedTopics ?? []), ...(input.answeringTimes ?? []).flatMap(({ topic }: AnsweringTime) => topic ?? [])];
   if (topics.length === 0) return;
   const known = await tx.query<{ key: string }[]>('SELECT key FROM topic WHERE key = ANY ($1)', [topics]);
@@ -16,6 +17,15 @@ export async function requireSound(tx: EntityManager, input: Omit<ChangeCentreSe
   if (unknown === undefined) return;
   const field = (input.reviewedTopics ?? []).includes(unknown) ? 'reviewedTopics' : 'answeringTimes';
   throw InvalidInput.field(field, 'unknown', `${field}: "${unknown}" is not a topic; GET /api/topics lists them.`);
+}
+
+async function requireSupervisor(tx: EntityManager, centreId: string, id: string): Promise<void> {
+  const found = await tx.query<unknown[]>(
+    `SELECT FROM app_user WHERE id = $1 AND centre_id = $2 AND role <> 'adviser' AND disabled_at IS NULL`,
+    [id, centreId],
+  );
+  if (found.length === 0)
+    throw InvalidInput.field('escalateToId', 'unknown', 'escalateToId is nobody who supervises in this centre; GET /api/users lists them.');
 }
 
 function requireSpans(spans: readonly OpeningSpan[]): void {

@@ -15,6 +15,8 @@ import { SearchGapsAndContradictions1764000000013 } from './0014-search-gaps-and
 import { CentreSettings1764000000014 } from './0015-centre-settings';
 import { Statistics1764000000015 } from './0016-statistics';
 import { Presence1764000000016 } from './0017-presence';
+import { Absence1764000000017 } from './0018-absence';
+import { Reviewing1764000000018 } from './0019-reviewing';
 import { Figures1764000000019 } from './0020-figures';
 import { PeopleOnce1764000000020 } from './0021-people-once';
 import { SearchIndexPerScope1764000000021 } from './0022-search-index-per-scope';
@@ -37,6 +39,8 @@ export const migrations = [
   CentreSettings1764000000014,
   Statistics1764000000015,
   Presence1764000000016,
+  Absence1764000000017,
+  Reviewing1764000000018,
   Figures1764000000019,
   PeopleOnce1764000000020,
   SearchIndexPerScope1764000000021,

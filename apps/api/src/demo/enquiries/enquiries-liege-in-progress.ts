@@ -111,6 +111,10 @@ export const enquiriesLiegeInProgress: DemoEnquiry[] = [
     assignee: 'stagiaire.liege',
     reviewReturn:
       'Ton calcul est juste, mais il vaut pour un minerval plein de 835 €, donc avant 2026-2027. Depuis, un minerval plein de 1.194 € est annoncé, et nous n’avons pas lu le texte définitif : n’envoie pas l’ancien chiffre comme s’il était actuel. Date ta source, cite les tarifs modeste et boursier, et termine par qui décide. Le reste est très bien : clair et court.',
+    reviewComments: [
+      { passage: '13,92 € par crédit', comment: 'De quelle année est ce tarif ? Date-le.' },
+      { passage: 'vous payez donc 417,60 €', comment: 'Seulement au plein tarif : cite aussi le tarif modeste et le tarif boursier.' },
+    ],
     records: [{ type: 'institution', code: 'uliege' }],
     draft: {
       text: [

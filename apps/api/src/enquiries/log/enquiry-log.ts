@@ -1,5 +1,6 @@
 // Logging an enquiry: only the channel is required. With an outcome it is closed at once; what was said on the phone is
 // kept as the answer given, and a trainee's is marked for review afterwards.
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EnquiryDetail, EnquiryStatus } from '@guichet/contracts';
 import type { GivenAnswerInput, LogEnquiryInput } from '@guichet/contracts/inputs';
@@ -13,7 +14,7 @@ import { EnquiryLinks } from './enquiry-links';
 import { EnquiryReader } from '../enquiry-reader';
 import { EnquirySteps } from '../enquiry-steps';
 import { EnquiryEntity } from '../enquiry.entity';
-import { reviewedIn } from '../enquiry.policy';
+import { reviewReasonOf } from '../enquiry.policy';
 
 const nobody = { askerId: null, askerRelation: null, studentId: null };
 
@@ -45,7 +46,9 @@ export class EnquiryLog {
     const received = receivedAt(input.receivedAt, now);
     const mine = Boolean(input.claim ?? input.answer ?? input.outcome);
     const settings = await this.steps.settings(tx, user);
-    const toReview = input.answer !== undefined && reviewedIn(user, input.topics ?? [], settings.reviewedTopics).reviewRequired;
+    const id = randomUUID();
+    const about = { id, topics: input.topics ?? [], reviewKept: false };
+    const toReview = input.answer !== undefined && reviewReasonOf(user, about, settings) !== null;
     const {
       channel,
       question = null,
@@ -57,7 +60,8 @@ export class EnquiryLog {
       effortMinutes = null,
       outcome = null,
     } = input;
-    const { identifiers } = await tx.insert(EnquiryEntity, {
+    await tx.insert(EnquiryEntity, {
+      id,
       ...{ channel, question, audience, ageBand, sex, language, deadline, effortMinutes, outcome },
       topics: [],
       ...nobody,
@@ -65,6 +69,7 @@ export class EnquiryLog {
       centreId: user.centreId,
       status: statusOf(input),
       assigneeId: mine ? user.id : null,
+      assignedAt: mine ? now : null,
       receivedAt: received,
       dueAt: dueAt(settings, { channel, topics: input.topics ?? [], receivedAt: received, deadline }),
       referredTo: null,
@@ -76,7 +81,7 @@ export class EnquiryLog {
       updatedAt: now,
       version: 1,
     });
-    return { id: (identifiers[0] as { id: string }).id, centreId: user.centreId };
+    return { id, centreId: user.centreId };
   }
 
   private async giveAnswer(

@@ -21,6 +21,12 @@ describe('the round', () => {
     const adviser = await given.adviser({ centre });
     await given.enquiry({ centre, due_at: ago(2), received_at: ago(3) });
     await given.enquiry({ centre, assignee: adviser, status: 'in_progress', due_at: ago(1) });
+    const [ill, covered] = [await given.adviser({ centre }), await given.adviser({ centre })];
+    await given.absence(ill);
+    await given.absence(covered, { substitute_id: adviser.id });
+    await given.enquiry({ centre, assignee: ill, received_at: ago(5), due_at: new Date(Date.now() + day) });
+    await given.enquiry({ centre, assignee: ill, status: 'closed', received_at: ago(8) });
+    await given.enquiry({ centre, assignee: covered, received_at: ago(9), due_at: new Date(Date.now() + day) });
     await given.enquiry({ centre, assignee: adviser, status: 'answered', due_at: ago(5), review_state: 'pending', received_at: ago(6) });
     await given.enquiry({ centre: elsewhere, due_at: ago(9) });
     await given.searchGap(centre, { first_asked_at: ago(4) });
@@ -53,6 +59,7 @@ describe('the round', () => {
   it.each<[RoundItemKey, number, number]>([
     ['overdue', 2, 2],
     ['unassigned', 1, 3],
+    ['absentColleagues', 1, 5],
     ['inReview', 1, 6],
     ['stale', 1, 7],
     ['proposals', 1, 0],
@@ -67,6 +74,7 @@ describe('the round', () => {
     for (const [key, filters] of [
       ['overdue', 'due=overdue'],
       ['unassigned', 'status=new&assignee=none'],
+      ['absentColleagues', 'assignee=absent'],
       ['inReview', 'review=pending'],
     ] as const) {
       const { body } = await supervisor.get<Page<EnquirySummary>>(`enquiries?${filters}`);

@@ -11,6 +11,11 @@ export class AccountApi {
     return firstValueFrom(this.http.post<void>('/api/account/password', input));
   }
 
+  /** One has read what was said of an answer of one's own. */
+  acknowledgeReview(id: string): Promise<void> {
+    return firstValueFrom(this.http.post<void>(`/api/account/quality-reviews/${id}/acknowledge`, {}));
+  }
+
   endOtherSessions(): Promise<void> {
     return firstValueFrom(this.http.delete<void>('/api/account/sessions'));
   }

@@ -4,6 +4,7 @@ import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { themes, type ChangeAccountInput, type InterfaceLanguage, type Theme } from '@guichet/contracts';
+import { Absences } from '../absences/absences';
 import { Preferences } from '../core/preferences';
 import { failureOf } from '../core/problem';
 import { Session } from '../core/session';
@@ -12,11 +13,12 @@ import { Segmented } from '../ui/segmented';
 import { AccountApi } from './account-api';
 import { roleLabels, themeLabels } from './account-labels';
 import { PasswordForm } from './password-form';
+import { OwnReviews } from './reviews/own-reviews';
 
 /** What one may change about oneself. */
 @Component({
   selector: 'app-account-page',
-  imports: [MatButton, MatFormField, MatInput, MatSlideToggle, PasswordForm, Segmented],
+  imports: [Absences, MatButton, MatFormField, MatInput, MatSlideToggle, OwnReviews, PasswordForm, Segmented],
   templateUrl: './account-page.html',
   styleUrl: './account-page.scss',
 })

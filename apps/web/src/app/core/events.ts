@@ -1,5 +1,5 @@
 import { DestroyRef, inject, InjectionToken, Service, signal } from '@angular/core';
-import type { EnquiryEvent, LiveEvent, PresenceEvent } from '@guichet/contracts';
+import type { EnquiryEvent, LiveEvent, PresenceEvent, ReviewEvent } from '@guichet/contracts';
 import { Subject } from 'rxjs';
 
 export const EVENT_SOURCE = new InjectionToken<(url: string) => EventSource>('EVENT_SOURCE', {
@@ -16,6 +16,7 @@ export class Events {
   private readonly open = inject(EVENT_SOURCE);
   private readonly enquiries = new Subject<EnquiryEvent>();
   private readonly presences = new Subject<PresenceEvent>();
+  private readonly reviews = new Subject<ReviewEvent>();
   private readonly resumptions = new Subject<void>();
   private source: EventSource | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,6 +25,8 @@ export class Events {
 
   readonly enquiry$ = this.enquiries.asObservable();
   readonly presence$ = this.presences.asObservable();
+  /** An answer that was sent has been looked at again. */
+  readonly review$ = this.reviews.asObservable();
   /** The connection is back after a gap: what is shown may have missed something. */
   readonly resumed$ = this.resumptions.asObservable();
   readonly live = signal(false);
@@ -69,14 +72,17 @@ export class Events {
   private receive(message: MessageEvent<string>): void {
     const event = parsed(message.data);
     if (event?.type === 'enquiry') this.enquiries.next(event);
-    else if (event) this.presences.next(event);
+    else if (event?.type === 'presence') this.presences.next(event);
+    else if (event) this.reviews.next(event);
   }
 }
+
+const types: readonly string[] = ['enquiry', 'presence', 'review'] satisfies LiveEvent['type'][];
 
 function parsed(data: string): LiveEvent | null {
   try {
     const event = JSON.parse(data) as Partial<LiveEvent> | null;
-    return (event?.type === 'enquiry' || event?.type === 'presence') && event.enquiryId ? (event as LiveEvent) : null;
+    return event?.type && types.includes(event.type) && event.enquiryId ? (event as LiveEvent) : null;
   } catch {
     return null;
   }

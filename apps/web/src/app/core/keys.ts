@@ -23,7 +23,7 @@ interface Registered extends Shortcut {
 
 const patience = 1_500;
 const typed =
-  'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable]:not([contenteditable=false])';
+  'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea:not([aria-readonly=true]), select, [contenteditable]:not([contenteditable=false])';
 const ownKeys = '[role=menu], [role=listbox], [role=menubar]';
 const pressable = 'a[href], button, summary, [role=button], [role=tab], [role=option], [role=checkbox], [role=radio], [role=switch]';
 const modals = '.cdk-overlay-container [role=dialog], .cdk-overlay-container [role=alertdialog]';

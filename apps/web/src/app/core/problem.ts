@@ -132,6 +132,8 @@ const fieldSentences: Record<string, string> = {
   isInt: wholeNumber,
   min: wholeNumber,
   max: wholeNumber,
+  past: $localize`:@@field.past:Cette date est déjà passée.`,
+  absent: $localize`:@@field.absent:Cette personne est absente ces jours-là.`,
   taken: $localize`:@@field.taken:Cette adresse a déjà un compte dans le réseau.`,
   common: $localize`:@@field.common:C’est un mot de passe que l’on devine en premier\u00a0: choisissez une phrase à vous.`,
   isDay: $localize`:@@field.day:Indiquez une date, comme 30/09/2026.`,

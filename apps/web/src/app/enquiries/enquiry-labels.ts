@@ -103,6 +103,9 @@ export const actionLabels: Record<EnquiryAction, string> = {
   note: $localize`:@@action.note:Note interne`,
 };
 
+/** On the same button, where it is an absent colleague's. */
+export const takeOverLabel = $localize`:@@action.takeOver:Reprendre le dossier`;
+
 /** What happened, before the name of who did it. */
 export const timelineLabels: Record<TimelineType, string> = {
   logged: $localize`:@@timeline.logged:Enregistrée`,
@@ -122,4 +125,5 @@ export const timelineLabels: Record<TimelineType, string> = {
   reused: $localize`:@@timeline.reused:Réponse passée reprise`,
   taken_over: $localize`:@@timeline.takenOver:Réponse reprise en main`,
   assessed: $localize`:@@timeline.assessed:Finançabilité calculée`,
+  escalated: $localize`:@@timeline.escalated:Retard signalé`,
 };

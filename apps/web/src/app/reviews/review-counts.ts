@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Service } from '@angular/core';
-import type { ContradictionPage, ProposalPage, SearchGapPage } from '@guichet/contracts';
+import type { ContradictionPage, ProposalPage, QualitySample, SearchGapPage } from '@guichet/contracts';
 import { Session } from '../core/session';
 
 /** How much waits under the tabs; some only supervision has. */
@@ -16,15 +16,18 @@ export class ReviewCounts {
   private readonly openContradictions = httpResource<ContradictionPage>(() =>
     this.reviews() ? '/api/past-answer-contradictions?limit=1' : undefined,
   );
+  private readonly sample = httpResource<QualitySample>(() => (this.reviews() ? '/api/reviews/quality' : undefined));
 
   readonly proposals = computed(() => (this.openProposals.hasValue() ? this.openProposals.value().total : undefined));
   readonly gaps = computed(() => (this.openGaps.hasValue() ? this.openGaps.value().total : undefined));
   readonly contradictions = computed(() => (this.openContradictions.hasValue() ? this.openContradictions.value().total : undefined));
+  readonly quality = computed(() => (this.sample.hasValue() ? this.sample.value().left : undefined));
 
   /** To call after one's own change. */
   refresh(): void {
     this.openProposals.reload();
     this.openGaps.reload();
     this.openContradictions.reload();
+    this.sample.reload();
   }
 }

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { QueueCounts } from '../core/queue-counts';
 import { ReviewCounts } from './review-counts';
 
-export type ReviewTab = 'round' | 'stale' | 'proposals' | 'gaps' | 'contradictions';
+export type ReviewTab = 'round' | 'stale' | 'proposals' | 'gaps' | 'contradictions' | 'quality';
 
 /** What there is to look at again, each with how much of it. */
 @Component({
@@ -43,6 +43,10 @@ export type ReviewTab = 'round' | 'stale' | 'proposals' | 'gaps' | 'contradictio
         <ng-container i18n="@@title.contradictions">Contradictions</ng-container>
         <span class="figures">{{ waiting.contradictions() }}</span>
       </a>
+      <a routerLink="/relecture/qualite" [class.here]="here() === 'quality'" [attr.aria-current]="page('quality')">
+        <ng-container i18n="@@title.quality">Qualité</ng-container>
+        <span class="figures">{{ waiting.quality() }}</span>
+      </a>
     }
   </nav>`,
   styleUrl: './review-tabs.scss',
@@ -55,7 +59,13 @@ export class ReviewTabs {
 
   constructor() {
     // The counts make the tabs wider when they come.
-    const widths = () => [this.queue.known(), this.waiting.proposals(), this.waiting.gaps(), this.waiting.contradictions()];
+    const widths = () => [
+      this.queue.known(),
+      this.waiting.proposals(),
+      this.waiting.gaps(),
+      this.waiting.contradictions(),
+      this.waiting.quality(),
+    ];
     afterRenderEffect(() => {
       widths();
       const [tabs, here] = [this.host.querySelector('nav'), this.host.querySelector<HTMLElement>('.here')];

@@ -22,6 +22,13 @@ const listOrPair: UrlMatcher = (segments) => {
   return { consumed: segments, ...(id ? { posParams: { id } } : {}) };
 };
 
+/** And for `/relecture/qualite`. */
+const listOrQuality: UrlMatcher = (segments) => {
+  const [first, id] = segments;
+  if (first?.path !== 'qualite' || segments.length > 2) return null;
+  return { consumed: segments, ...(id ? { posParams: { id } } : {}) };
+};
+
 export default [
   { path: 'ambre', redirectTo: '' },
   {
@@ -50,6 +57,11 @@ export default [
     matcher: listOrPair,
     title: $localize`:@@title.contradictions:Contradictions`,
     loadComponent: async () => (await import('./contradictions/contradictions-page')).ContradictionsPage,
+  },
+  {
+    matcher: listOrQuality,
+    title: $localize`:@@title.quality:Qualité`,
+    loadComponent: async () => (await import('./quality/quality-page')).QualityPage,
   },
   {
     matcher: listOrAnswer,

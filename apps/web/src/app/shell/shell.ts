@@ -8,6 +8,7 @@ import { Title } from '@angular/platform-browser';
 import { NavigationEnd, NavigationStart, Router, RouterOutlet } from '@angular/router';
 import { LucidePlus } from '@lucide/angular';
 import { filter } from 'rxjs';
+import { ReviewNotices } from '../account/review-notices';
 import { Capture } from '../core/capture';
 import { Events } from '../core/events';
 import { Keys } from '../core/keys';
@@ -16,6 +17,8 @@ import { Session } from '../core/session';
 import { KeyHint } from '../ui/key-hint';
 import { ProgressLine } from '../ui/progress-line';
 import { AccountMenu } from './account-menu';
+import { Escalations } from './escalations';
+import { ColleaguesOnline } from './colleagues-online';
 import { BottomBar } from './bottom-bar';
 import { Rail } from './rail';
 import { SearchBox } from './search-box';
@@ -23,7 +26,20 @@ import { SearchBox } from './search-box';
 /** The frame around every page: rail or bottom bar, top bar, keys, announcements. */
 @Component({
   selector: 'app-shell',
-  imports: [AccountMenu, BottomBar, KeyHint, LucidePlus, MatButton, MatMenuTrigger, ProgressLine, Rail, RouterOutlet, SearchBox],
+  imports: [
+    AccountMenu,
+    BottomBar,
+    ColleaguesOnline,
+    Escalations,
+    KeyHint,
+    LucidePlus,
+    MatButton,
+    MatMenuTrigger,
+    ProgressLine,
+    Rail,
+    RouterOutlet,
+    SearchBox,
+  ],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -49,6 +65,7 @@ export class Shell {
 
   constructor() {
     this.listen();
+    inject(ReviewNotices);
     this.registerKeys();
     this.router.events.pipe(takeUntilDestroyed()).subscribe((event) => {
       if (event instanceof NavigationStart) this.announcer.clear();

@@ -9,6 +9,8 @@ export class Screen {
   private readonly breakpoints = inject(BreakpointObserver);
   /** A list and what is chosen in it fit side by side. */
   readonly wide = this.matches('(min-width: 1280px)');
+  /** The same, where the list may be narrow. */
+  readonly paired = this.matches('(min-width: 1024px)');
   /** A phone. */
   readonly compact = this.matches('(max-width: 599px)');
 

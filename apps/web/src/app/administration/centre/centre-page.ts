@@ -3,13 +3,11 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
 import { settingLimits, type PublicHoliday } from '@guichet/contracts';
 import { Keys } from '../../core/keys';
 import { Preferences } from '../../core/preferences';
 import { failureOf, fieldErrors } from '../../core/problem';
 import { Session } from '../../core/session';
-import { Topics } from '../../core/topics';
 import { ErrorState } from '../../ui/error-state';
 import { KeyHint } from '../../ui/key-hint';
 import { Notice } from '../../ui/notice';
@@ -18,15 +16,17 @@ import { Changes } from '../changes';
 import { AnsweringTimes } from './answering-times';
 import { CentreApi } from './centre-api';
 import { draftOf, inputOf, type CentreDraft } from './centre-draft';
+import { EscalationFields } from './escalation-fields';
 import { ClosingDays } from './closing-days';
 import { OpeningHours } from './opening-hours';
+import { Reviewing } from './reviewing';
 
 /** When the centre is open, how fast it answers, and what is reviewed. Supervisors read it, administrators keep it. */
 @Component({
   selector: 'app-centre-page',
   imports: [
-    ...[AnsweringTimes, Changes, ClosingDays, ErrorState, KeyHint, MatButton, MatCheckbox, MatFormField, MatInput, MatOption, MatSelect],
-    ...[OpeningHours, ProgressLine],
+    ...[AnsweringTimes, Changes, ClosingDays, ErrorState, EscalationFields, KeyHint, MatButton, MatCheckbox, MatFormField, MatInput],
+    ...[OpeningHours, ProgressLine, Reviewing],
   ],
   templateUrl: './centre-page.html',
   styleUrl: './centre-page.scss',
@@ -36,7 +36,6 @@ export class CentrePage {
   private readonly notice = inject(Notice);
   private readonly session = inject(Session);
   private readonly preferences = inject(Preferences);
-  protected readonly topics = inject(Topics);
 
   protected readonly settings = this.api.settings();
   protected readonly history = this.api.changes();
@@ -61,6 +60,10 @@ export class CentrePage {
 
   protected set<K extends keyof CentreDraft>(field: K, value: CentreDraft[K]): void {
     this.draft.update((draft) => draft && { ...draft, [field]: value });
+  }
+
+  protected merge(change: Partial<CentreDraft>): void {
+    this.draft.update((draft) => draft && { ...draft, ...change });
   }
 
   protected declare(day: string, open: boolean): void {

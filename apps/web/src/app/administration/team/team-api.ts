@@ -7,6 +7,7 @@ import type {
   Invitation,
   InviteInput,
   NewInvitation,
+  ReviewsReceived,
   TeamMember,
 } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -30,6 +31,11 @@ export class TeamApi {
 
   changes(id: string): HttpResourceRef<ChangeEntry[] | undefined> {
     return httpResource(() => `/api/users/${id}/changes`);
+  }
+
+  /** What reviewers said of their answers. */
+  reviews(id: string): HttpResourceRef<ReviewsReceived | undefined> {
+    return httpResource(() => `/api/users/${id}/reviews`);
   }
 
   /** As it stands now, after somebody else has changed it. */

@@ -11,7 +11,7 @@ import './member-dialog';
 import routes from '../administration.routes';
 
 const nora: TeamMember = {
-  ...{ id: 'u2', name: 'Nora', email: 'nora@guichet.test', role: 'adviser', reviewRequired: true, openCases: 3 },
+  ...{ id: 'u2', name: 'Nora', email: 'nora@guichet.test', role: 'adviser', reviewRequired: true, reviewer: null, openCases: 3 },
   ...{ lastSeenAt: null, disabledAt: null, createdAt: '2026-11-02T09:00:00Z', version: 4, can: ['edit', 'change-role', 'disable'] },
 };
 const paul: TeamMember = { ...nora, id: 'u3', name: 'Paul', reviewRequired: false, openCases: 0 };

@@ -4,8 +4,11 @@ import { MatDialog } from '@angular/material/dialog';
 import { LucidePencil, LucideUserPlus } from '@lucide/angular';
 import type { Invitation, TeamMember } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
+import { AbsencesApi } from '../../absences/absences-api';
+import { awayInWords, isAway } from '../../absences/absence-words';
 import { roleLabels } from '../../account/account-labels';
 import { Keys } from '../../core/keys';
+import { Preferences } from '../../core/preferences';
 import { failureOf } from '../../core/problem';
 import { Session } from '../../core/session';
 import { Ask } from '../../ui/ask/ask';
@@ -13,7 +16,9 @@ import { ErrorState } from '../../ui/error-state';
 import { KeyHint } from '../../ui/key-hint';
 import { Notice } from '../../ui/notice';
 import { ProgressLine } from '../../ui/progress-line';
+import { Clock } from '../../ui/time/clock';
 import { Moment } from '../../ui/time/moment';
+import type { MemberData } from './member-dialog';
 import { TeamApi } from './team-api';
 
 /** Who works in the centre: supervisors read it, administrators keep it. */
@@ -29,6 +34,9 @@ export class TeamPage {
   private readonly notice = inject(Notice);
   private readonly ask = inject(Ask);
   private readonly session = inject(Session);
+  private readonly locale = inject(Preferences).locale;
+  private readonly clock = inject(Clock);
+  private readonly absences = inject(AbsencesApi).absences();
 
   protected readonly team = this.api.members();
   protected readonly invited = this.api.invitations();
@@ -65,8 +73,8 @@ export class TeamPage {
 
   protected async open(member: TeamMember): Promise<void> {
     const { MemberDialog } = await import('./member-dialog');
-    const opened = this.dialog.open<unknown, TeamMember, string>(MemberDialog, {
-      data: member,
+    const opened = this.dialog.open<unknown, MemberData, string>(MemberDialog, {
+      data: { member, team: this.members() },
       width: '640px',
       maxWidth: 'calc(100vw - 32px)',
       restoreFocus: true,
@@ -93,8 +101,16 @@ export class TeamPage {
   }
 
   protected retry(): void {
+    this.absences.reload();
     this.team.reload();
     this.invited.reload();
+  }
+
+  /** Since when or until when somebody is away today. */
+  protected away({ id }: TeamMember): string | null {
+    const all = this.absences.hasValue() ? this.absences.value() : [];
+    const absence = all.find((one) => one.user.id === id && isAway(one, this.clock.now()));
+    return absence ? awayInWords(absence.lastDay, this.locale()) : null;
   }
 
   protected openLabel({ name }: TeamMember): string {

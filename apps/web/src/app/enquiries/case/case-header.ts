@@ -3,10 +3,13 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { LucideArrowLeft, LucideEllipsisVertical, LucidePanelRight } from '@lucide/angular';
 import type { EnquiryAction, EnquiryDetail } from '@guichet/contracts';
+import { awayWord, coverInWords } from '../../absences/absence-words';
 import { Keys } from '../../core/keys';
+import { Preferences } from '../../core/preferences';
+import { Session } from '../../core/session';
 import { KeyHint } from '../../ui/key-hint';
 import { Moment } from '../../ui/time/moment';
-import { channelLabels, statusLabels } from '../enquiry-labels';
+import { channelLabels, statusLabels, takeOverLabel } from '../enquiry-labels';
 import { PresenceMark } from '../presence/presence-mark';
 import { firstLine } from '../question-text';
 import type { CaseLayout } from './case-layout';
@@ -37,6 +40,8 @@ export class CaseHeader {
   private readonly verbs = inject(CaseVerbs);
   private readonly origin = inject(Origin);
   private readonly presence = inject(CasePresence);
+  private readonly locale = inject(Preferences).locale;
+  private readonly me = inject(Session).user()?.id;
 
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
@@ -47,6 +52,7 @@ export class CaseHeader {
   readonly back = output<void>();
 
   private readonly all: readonly Verb[] = [
+    { action: 'claim', label: takeOverLabel, keys: 'a', run: () => this.verbs.claim() },
     { action: 'ask-back', label: $localize`:@@case.wait:Mettre en attente`, keys: 'w', run: () => this.verbs.wait() },
     { action: 'transfer', label: $localize`:@@case.transfer:Transférer`, run: () => this.verbs.transfer() },
     { action: 'close', label: $localize`:@@case.close:Clôturer`, keys: 'c', run: () => this.verbs.close() },
@@ -54,11 +60,14 @@ export class CaseHeader {
     { action: 'assign', label: $localize`:@@case.assign:Attribuer…`, keys: 'shift+a', run: () => this.verbs.assign() },
     { action: 'release', label: $localize`:@@case.release:Remettre dans la file`, run: () => this.verbs.release() },
   ];
-  private readonly allowed = computed(() => this.all.filter(({ action }) => this.open.can().has(action)));
+  /** What nobody has is taken beside the answer. */
+  private readonly allowed = computed(() =>
+    this.all.filter(({ action }) => this.open.can().has(action) && (action !== 'claim' || this.enquiry().assignee !== null)),
+  );
   /** How many have a button of their own; the others are in the menu. */
   private readonly room = computed(() => ({ desk: 3, narrow: 1, single: 1, phone: 0 })[this.layout()]);
   private readonly apart = computed(() => {
-    const order: EnquiryAction[] = this.room() === 1 ? ['close', 'reopen'] : ['ask-back', 'transfer', 'close', 'reopen'];
+    const order: EnquiryAction[] = this.room() === 1 ? ['close', 'reopen'] : ['claim', 'ask-back', 'transfer', 'close', 'reopen'];
     return order.flatMap((action) => this.allowed().filter((verb) => verb.action === action)).slice(0, this.room());
   });
   protected readonly buttons = this.apart;
@@ -72,6 +81,12 @@ export class CaseHeader {
     const { status, assignee } = this.enquiry();
     const held = assignee && status !== 'closed' && this.layout() !== 'phone';
     return held ? `${statusLabels[status]}, ${assignee.name}` : statusLabels[status];
+  });
+  /** Who has it is away. */
+  protected readonly absence = computed(() => {
+    const { absence, status } = this.enquiry();
+    if (!absence || status === 'answered' || status === 'closed') return null;
+    return { word: awayWord(absence, this.me), title: coverInWords(absence, this.locale()) };
   });
   protected readonly tone = computed(() => {
     const { status } = this.enquiry();

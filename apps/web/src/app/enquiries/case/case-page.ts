@@ -26,6 +26,7 @@ import { SimilarToDraft } from './editor/similar-to-draft';
 import { HelpPane } from './help/help-pane';
 import { OpenCase } from './open-case';
 import { Origin } from './origin';
+import { ReviewComments } from './review/review-comments';
 import { PersonFacts } from './person/person-facts';
 import { Question } from './person/question';
 import { Timeline } from './person/timeline';
@@ -39,7 +40,7 @@ const patience = 4_000;
     ...[AmberBanner, AnswerPane, CaseHeader, CaseNews, DueTime, EmptyState, ErrorState, HelpPane, MatButton, Moment],
     ...[LucideTriangleAlert, PersonFacts, ProgressLine, Question, Timeline],
   ],
-  providers: [OpenCase, DraftKeeper, CasePresence, Pen, CaseVerbs, Sending, SimilarToDraft, BroughtAlong],
+  providers: [OpenCase, DraftKeeper, CasePresence, Pen, ReviewComments, CaseVerbs, Sending, SimilarToDraft, BroughtAlong],
   templateUrl: './case-page.html',
   styleUrl: './case-page.scss',
   host: { class: 'page', '[class]': 'layout()' },

@@ -8,18 +8,22 @@ import { enquiryLimits } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Ask } from '../../ui/ask/ask';
 import { Notice } from '../../ui/notice';
-import type { AssignChoice, AssignData } from '../assign-dialog';
+import type { AssignChoice, AssignData } from '../assigning/assign-dialog';
 import type { CloseChoice, CloseData } from '../close-dialog';
 import type { Transfer } from './transfer-dialog';
+import { DraftKeeper } from './editor/draft-keeper';
 import { Pen } from './editor/pen';
 import { KeptText } from '../../core/kept-text';
 import { OpenCase } from './open-case';
 import { Origin } from './origin';
+import { ReviewComments } from './review/review-comments';
 
 @Service({ autoProvided: false })
 export class CaseVerbs {
   private readonly open = inject(OpenCase);
   private readonly pen = inject(Pen);
+  private readonly keeper = inject(DraftKeeper);
+  private readonly comments = inject(ReviewComments);
   private readonly ask = inject(Ask);
   private readonly dialog = inject(MatDialog);
   private readonly notice = inject(Notice);
@@ -58,14 +62,26 @@ export class CaseVerbs {
     if (done) await this.sayAndOfferNext($localize`:@@case.waiting:Mise en attente`);
   }
 
+  /** With what was said of passages; then nothing more need be said. */
   async sendBack(): Promise<void> {
+    if (this.comments.lost()) return this.say(lostPassage);
+    const comments = this.comments.placed();
     const question = {
       title: $localize`:@@case.returnTitle:Renvoyer avec un commentaire`,
       action: $localize`:@@case.return:Renvoyer`,
       label: $localize`:@@case.returnLabel:Ce qui est à corriger`,
+      required: comments.length === 0,
+      ...(comments.length > 0 ? { text: passagesGo(comments.length) } : {}),
     };
-    const done = await this.words('return', question, (comment) => this.open.take('return', { comment }));
-    if (done) await this.sayAndOfferNext($localize`:@@case.returned:Renvoyée avec votre commentaire`);
+    const send = async (comment: string): Promise<void> => {
+      await this.keeper.save();
+      const draftVersion = this.keeper.version();
+      await this.open.take('return', { ...(comment ? { comment } : {}), comments, ...(draftVersion > 0 ? { draftVersion } : {}) });
+    };
+    if (!(await this.words('return', question, send))) return;
+    this.comments.clear();
+    this.pen.handBack();
+    await this.sayAndOfferNext($localize`:@@case.returned:Renvoyée avec votre commentaire`);
   }
 
   async close(): Promise<void> {
@@ -77,8 +93,8 @@ export class CaseVerbs {
   }
 
   async assign(): Promise<void> {
-    const { AssignDialog } = await import('../assign-dialog');
-    const choice = await this.choose<AssignData, AssignChoice>(AssignDialog, this.place(), '440px');
+    const { AssignDialog } = await import('../assigning/assign-dialog');
+    const choice = await this.choose<AssignData, AssignChoice>(AssignDialog, { ids: [this.open.id()] }, '480px');
     if (choice && (await this.attempt(() => this.open.take('assign', { assigneeId: choice.assigneeId })))) {
       this.say($localize`:@@case.assigned:Attribuée à ${choice.assigneeName}:name:`);
     }
@@ -126,13 +142,13 @@ export class CaseVerbs {
   /** Asks for words, which are kept until they have gone. */
   private async words(
     what: string,
-    { label, ...question }: { title: string; text?: string; action: string; label: string },
+    { label, required = true, ...question }: { title: string; text?: string; action: string; label: string; required?: boolean },
     send: (words: string) => Promise<unknown>,
   ): Promise<boolean> {
     const id = this.open.id();
     const value = this.kept.find<string>(id, what) ?? '';
     const typed = (words: string) => this.kept.keep(id, what, words);
-    const field = { label, maxLength: enquiryLimits.comment, required: true, multiline: true, value, typed };
+    const field = { label, maxLength: enquiryLimits.comment, required, multiline: true, value, typed };
     const words = await this.ask.words({ ...question, field });
     this.open.land();
     if (words === null || !(await this.attempt(() => send(words)))) return false;
@@ -145,3 +161,10 @@ export class CaseVerbs {
     return firstValueFrom(opened.afterClosed()).finally(() => this.open.land());
   }
 }
+
+const lostPassage = $localize`:@@review.lost:Un commentaire porte sur un passage modifié depuis\u00a0: retirez-le, ou commentez le nouveau passage.`;
+
+const passagesGo = (count: number): string =>
+  count === 1
+    ? $localize`:@@review.onePassage:Votre commentaire sur un passage part avec.`
+    : $localize`:@@review.manyPassages:Vos commentaires sur ${count}:count: passages partent avec.`;

@@ -8,7 +8,7 @@ import { failureOf } from '../../core/problem';
 import { QueueCounts } from '../../core/queue-counts';
 import { Session } from '../../core/session';
 import { Notice } from '../../ui/notice';
-import type { AssignChoice, AssignDialog } from '../assign-dialog';
+import type { AssignChoice, AssignData } from '../assigning/assign-dialog';
 import type { CloseChoice, CloseDialog } from '../close-dialog';
 import { PreviewedCase } from './previewed-case';
 import { QueueApi } from './queue-api';
@@ -31,12 +31,9 @@ export class CaseActions {
   }
 
   async assign({ id, number, version }: Case): Promise<boolean> {
-    const { AssignDialog } = await import('../assign-dialog');
-    const opened: MatDialogRef<AssignDialog, AssignChoice> = this.dialog.open(AssignDialog, {
-      data: { enquiryId: id, version },
-      width: '440px',
-      restoreFocus: true,
-    });
+    const { AssignDialog } = await import('../assigning/assign-dialog');
+    const data = { ids: [id] };
+    const opened = this.dialog.open<unknown, AssignData, AssignChoice>(AssignDialog, { data, width: '480px', restoreFocus: true });
     const choice = await firstValueFrom(opened.afterClosed());
     if (!choice) return false;
     const done = $localize`:@@queue.assigned:Demande n° ${number}:number: attribuée à ${choice.assigneeName}:name:`;

@@ -30,7 +30,7 @@ export const countedNames = [
   'duration',
   'referredTo',
 ] as const;
-export const filterNames = ['topic', 'channel', 'status', 'assignee', 'due', 'person', 'q', ...countedNames] as const;
+export const filterNames = ['topic', 'channel', 'status', 'assignee', 'due', 'reviewer', 'person', 'q', ...countedNames] as const;
 export type FilterName = (typeof filterNames)[number];
 
 const sameContent = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -87,8 +87,9 @@ function readFilters(params: ParamMap): Omit<QueueQuery, 'sort'> {
     topic: matching(/^[a-z_]+(\.[a-z_]+)?$/, params.get('topic')),
     channel: oneOf(channels, params.get('channel')),
     status: status.length > 0 ? status : undefined,
-    assignee: matching(/^(me|none|[0-9a-f-]{36})$/, params.get('assignee')),
+    assignee: matching(/^(me|none|absent|[0-9a-f-]{36})$/, params.get('assignee')),
     due: oneOf(dueFilters, params.get('due')),
+    reviewer: oneOf(['me'] as const, params.get('reviewer')),
     person: matching(/^[0-9a-f-]{36}$/, params.get('person')),
     q: params.get('q')?.trim() || undefined,
     ...readCounted(params),

@@ -2,6 +2,8 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type {
+  Assignments,
+  AssignmentsInput,
   AssignInput,
   CloseInput,
   Colleague,
@@ -11,9 +13,11 @@ import type {
   Hit,
   Page,
   SimilarInput,
+  SuggestedAssignee,
+  WhileAway,
 } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
-import { ifMatch } from '../../core/concurrency';
+import { idempotent, ifMatch } from '../../core/concurrency';
 
 type Params = Record<string, string | number | readonly string[]>;
 
@@ -47,6 +51,18 @@ export class QueueApi {
 
   colleagues(): HttpResourceRef<Colleague[] | undefined> {
     return httpResource<Colleague[]>(() => '/api/colleagues');
+  }
+
+  suggestedAssignees(id: readonly string[]): HttpResourceRef<SuggestedAssignee[] | undefined> {
+    return httpResource<SuggestedAssignee[]>(() => ({ url: `${url}/suggested-assignees`, params: { id } }));
+  }
+
+  assignAll(input: AssignmentsInput, key: string): Promise<Assignments> {
+    return firstValueFrom(this.http.post<Assignments>(`${url}/assignments`, input, idempotent(key)));
+  }
+
+  whileAway(signedIn: () => boolean): HttpResourceRef<WhileAway[] | undefined> {
+    return httpResource<WhileAway[]>(() => (signedIn() ? `${url}/while-away` : undefined));
   }
 
   claim(id: string, version: number): Promise<EnquiryDetail> {

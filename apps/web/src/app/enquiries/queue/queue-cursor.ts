@@ -1,5 +1,5 @@
 // The hand on the list: which row is meant, how keys move it, and what they do to it. On a wide screen the preview follows.
-import { computed, DOCUMENT, inject, Injectable, linkedSignal } from '@angular/core';
+import { computed, DOCUMENT, inject, Injectable, Injector, linkedSignal, runInInjectionContext } from '@angular/core';
 import { Router } from '@angular/router';
 import type { EnquirySummary } from '@guichet/contracts';
 import { Keys } from '../../core/keys';
@@ -8,6 +8,7 @@ import { CaseActions } from './case-actions';
 import { PreviewedCase } from './previewed-case';
 import { QueueAddress } from './queue-address';
 import { QueueList } from './queue-list';
+import { QueueSelection } from './selection/queue-selection';
 
 @Injectable()
 export class QueueCursor {
@@ -15,9 +16,11 @@ export class QueueCursor {
   private readonly address = inject(QueueAddress);
   private readonly previewed = inject(PreviewedCase);
   private readonly actions = inject(CaseActions);
+  private readonly selection = inject(QueueSelection);
   private readonly screen = inject(Screen);
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
 
   /** The row last reached, by focus or by selection. */
   private readonly reached = linkedSignal<string | null>(() => this.address.selected());
@@ -55,7 +58,13 @@ export class QueueCursor {
     row?.scrollIntoView?.({ block: 'nearest' });
   }
 
+  async assignSelected(): Promise<void> {
+    const { assignSelected } = await import('./selection/assign-selected');
+    await runInInjectionContext(this.injector, assignSelected);
+  }
+
   async act(action: 'claim' | 'assign' | 'close'): Promise<void> {
+    if (action === 'assign' && this.selection.count() > 0) return this.assignSelected();
     const one = this.current();
     if (!one) return;
     const detail = this.previewed.detail();
@@ -74,6 +83,11 @@ export class QueueCursor {
     this.reached.set(next.id);
     if (this.screen.wide()) this.address.select(next.id);
     this.focus(next.id);
+  }
+
+  private mark(how: 'toggle' | 'extendTo'): void {
+    const id = this.reached();
+    if (id && this.list.row(id)) this.selection[how](id);
   }
 
   private open(): void {
@@ -99,9 +113,12 @@ export class QueueCursor {
       { keys: 'enter', does: $localize`:@@queue.key.open:Ouvrir la demande`, group, when: some, run: () => this.open() },
       { keys: 'a', does: $localize`:@@queue.key.claim:Prendre en charge`, group, run: () => void this.act('claim') },
       { keys: 'shift+a', does: $localize`:@@queue.key.assign:Attribuer`, group, run: () => void this.act('assign') },
+      { keys: 'x', does: $localize`:@@queue.key.mark:Sélectionner`, group, run: () => this.mark('toggle') },
+      { keys: 'shift+x', does: $localize`:@@queue.key.markTo:Sélectionner jusqu’ici`, group, run: () => this.mark('extendTo') },
       { keys: 'r', does: $localize`:@@queue.key.reply:Répondre`, group, run: () => void this.reply() },
       { keys: 'c', does: $localize`:@@queue.key.close:Clôturer`, group, run: () => void this.act('close') },
       { keys: 'escape', when: () => this.address.selected() !== null, run: () => this.leavePreview() },
+      { keys: 'escape', when: () => this.selection.count() > 0, run: () => this.selection.clear() },
     ]);
   }
 }

@@ -87,9 +87,13 @@ export class QueueList {
 
   /** Asks how this one stands, and shows it. */
   async refresh(id: string): Promise<EnquirySummary | undefined> {
-    const { items } = await this.api.page({ id: [id] });
+    return (await this.refreshAll([id]))[0];
+  }
+
+  async refreshAll(id: string[]): Promise<EnquirySummary[]> {
+    const { items } = await this.api.page({ id, limit: pageSize.max });
     this.put(items);
-    return items[0];
+    return items;
   }
 
   private append(page: Page<EnquirySummary>): void {

@@ -7,7 +7,7 @@ import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import { MatTabNavBarHarness } from '@angular/material/tabs/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import type { EnquiryDetail, EnquiryEvent, EnquirySummary, PresenceEvent } from '@guichet/contracts';
+import type { EnquiryDetail, EnquiryEvent, EnquirySummary, PresenceEvent, WhileAway } from '@guichet/contracts';
 import { Subject } from 'rxjs';
 import { Events } from '../../core/events';
 import { Screen } from '../../ui/screen';
@@ -28,9 +28,18 @@ const user = {
 
 function enquiry(number: number, over: Partial<EnquirySummary> = {}): EnquirySummary {
   return {
-    ...{ id: id(number), number: 4200 + number, status: 'new', channel: 'email', topics: [], deadline: null, assignee: null },
+    ...{
+      id: id(number),
+      number: 4200 + number,
+      status: 'new',
+      channel: 'email',
+      topics: [],
+      deadline: null,
+      assignee: null,
+      absence: null,
+    },
     ...{ receivedAt: '2026-11-22T10:00:00.000Z', dueAt: '2099-11-22T10:00:00.000Z', updatedAt: '2026-11-22T10:00:00.000Z' },
-    ...{ question: `Question ${number}\nla suite`, reviewState: null, stale: false, version: 1 },
+    ...{ question: `Question ${number}\nla suite`, reviewState: null, escalation: null, stale: false, version: 1 },
     ...over,
   };
 }
@@ -43,6 +52,11 @@ describe('QueuePage', () => {
   const happened = new Subject<EnquiryEvent>();
   const came = new Subject<PresenceEvent>();
   const rows = [enquiry(1), enquiry(2), enquiry(3)];
+  let told: WhileAway[] = [];
+  afterEach(() => {
+    told = [];
+    localStorage.clear();
+  });
 
   beforeEach(async () => {
     TestBed.configureTestingModule({
@@ -81,6 +95,7 @@ describe('QueuePage', () => {
     http
       .match('/api/enquiries/counts')
       .forEach((request) => request.flush({ unassigned: 3, mine: 1, inReview: 0, overdue: 0, waiting: 0, staleAnswers: 0 }));
+    http.match('/api/enquiries/while-away').forEach((request) => request.flush(told));
     http.match('/api/topics').forEach((request) => request.flush([]));
     http.match('/api/colleagues').forEach((request) => request.flush([]));
     const asked = lists();
@@ -217,6 +232,101 @@ describe('QueuePage', () => {
     sign(null);
     await settle();
     expect(links()[1]?.textContent).toContain('Thomas lit');
+  });
+
+  it('marks whose cases one covers, and what happened to one’s own, until it is seen', async () => {
+    const last = { type: 'claimed', actor: maud, at: '2026-11-22T10:00:00.000Z' } as const;
+    const taken = { id: id(7), number: 4207, question: 'Reprise\nla suite', status: 'in_progress', assignee: maud, last } as const;
+    told = [{ firstDay: '2026-11-02', lastDay: '2026-11-06', cases: [taken] }];
+    const absence = { until: '2026-12-02', coveredBy: me };
+    await open('/file?file=les-miennes', [
+      enquiry(1, { status: 'in_progress', assignee: maud, absence }),
+      enquiry(2, { status: 'in_progress', assignee: maud, absence: { ...absence, coveredBy: null } }),
+    ]);
+    expect(links()[0]?.textContent).toMatch(/en remplacement\s*Maud/);
+    expect(links()[1]?.textContent).toMatch(/absent·e\s*Maud/);
+    const button = (words: string) =>
+      [...(page.routeNativeElement?.querySelectorAll('app-while-away button') ?? [])].find((one) =>
+        one.textContent?.includes(words),
+      ) as HTMLElement;
+    button('Voir').click();
+    await settle();
+    const news = page.routeNativeElement?.querySelector('app-while-away');
+    expect(news?.textContent).toMatch(/une de vos demandes a avancé.*Reprise.*Prise en charge, Maud.*à présent\s*:\s*Maud/s);
+    button('C’est vu').click();
+    await settle();
+    expect(news?.textContent).not.toContain('avancé');
+    expect(localStorage.getItem(`guichet.away.${me.id}.2026-11-06`)).toBe('seen');
+  });
+
+  describe('gives several away at once', () => {
+    const bar = () => page.routeNativeElement?.querySelector('app-selection-bar')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+    const dialog = () => document.querySelector<HTMLElement>('mat-dialog-container');
+    const checked = () => [...(page.routeNativeElement?.querySelectorAll<HTMLInputElement>('input.mark') ?? [])].map((box) => box.checked);
+    afterEach(() => document.querySelectorAll('.cdk-overlay-container').forEach((one) => one.replaceChildren()));
+
+    async function mark(): Promise<void> {
+      await open('/file');
+      press('j');
+      await settle();
+      press('x');
+      press('j');
+      press('j');
+      press('X', { shiftKey: true });
+      await settle();
+    }
+    async function choose(): Promise<TestRequest> {
+      press('A', { shiftKey: true });
+      await settle(200);
+      const suggested = http.expectOne(({ url }) => url === '/api/enquiries/suggested-assignees');
+      expect(suggested.request.params.getAll('id')).toEqual([id(1), id(2), id(3)]);
+      suggested.flush([{ ...maud, reasons: [{ kind: 'online' }, { kind: 'knows_topic', count: 12 }, { kind: 'open_cases', count: 1 }] }]);
+      http.match('/api/colleagues').forEach((request) => request.flush([me, maud]));
+      http.match('/api/absences').forEach((request) => request.flush([]));
+      await settle();
+      expect(dialog()?.textContent).toMatch(
+        /À qui attribuer 3 demandes.*Maud.*en ligne.*12 réponses sur ce sujet.*1 demande ouverte.*Nora/s,
+      );
+      press('&', { code: 'Digit1' });
+      await settle(200);
+      return http.expectOne('/api/enquiries/assignments');
+    }
+
+    it('by keyboard: x, a range, the best by its digit', async () => {
+      await mark();
+      expect([bar(), checked()]).toEqual([expect.stringContaining('3 sélectionnées'), [true, true, true]]);
+      const sent = await choose();
+      expect(sent.request.body).toEqual({ assigneeId: maud.id, enquiries: rows.map((row) => ({ id: row.id, version: 1 })) });
+      expect(sent.request.headers.get('Idempotency-Key')).toBeTruthy();
+      sent.flush({ items: rows.map((row) => ({ ...row, status: 'in_progress', assignee: maud, version: 2 })) });
+      await settle();
+      expect(links()[2]?.textContent).toContain('Maud');
+      expect(bar()).toBe('');
+    });
+
+    it('names what somebody changed meanwhile, and keeps the selection at what is there now', async () => {
+      await mark();
+      const sent = await choose();
+      const errors = [{ field: 'enquiries[1].version', code: 'stale', message: '' }];
+      sent.flush({ code: 'STALE_VERSION', errors, requestId: 'r' }, { status: 412, statusText: 'x' });
+      await settle();
+      lists()
+        .at(-1)
+        ?.flush({ items: [enquiry(2, { version: 5 })], nextCursor: null, total: 1 });
+      await settle();
+      expect(document.querySelector('mat-snack-bar-container')?.textContent).toMatch(/Rien n’a été attribué\s*: n° 4202 a changé/);
+      expect(bar()).toContain('3 sélectionnées');
+      const again = await choose();
+      expect((again.request.body as { enquiries: object[] }).enquiries[1]).toEqual({ id: id(2), version: 5 });
+    });
+
+    it('lets them go with Escape', async () => {
+      await mark();
+      press('Escape');
+      await settle();
+      expect([bar(), checked()]).toEqual(['', [false, false, false]]);
+      expect(TestBed.inject(Router).url).toContain('apercu');
+    });
   });
 
   it('goes on where the list ends, and keeps the rows when that fails', async () => {

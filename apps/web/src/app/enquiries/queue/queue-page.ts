@@ -25,6 +25,7 @@ import { KeyHint } from '../../ui/key-hint';
 import { ProgressLine } from '../../ui/progress-line';
 import { Screen } from '../../ui/screen';
 import { SearchField } from '../../ui/search-field';
+import { WhileAway } from '../away/while-away';
 import { CaseActions } from './case-actions';
 import { namedQueues } from './named-queues';
 import { PreviewedCase } from './previewed-case';
@@ -34,6 +35,8 @@ import { QueueFilters } from './filters/queue-filters';
 import { QueueList } from './queue-list';
 import { QueuePreview } from './queue-preview';
 import { QueueRow } from './queue-row';
+import { QueueSelection } from './selection/queue-selection';
+import { SelectionBar } from './selection/selection-bar';
 import { arrivalWords, sortWords, totalWords } from './queue-words';
 
 @Component({
@@ -56,8 +59,10 @@ import { arrivalWords, sortWords, totalWords } from './queue-words';
     QueueRow,
     RouterLink,
     SearchField,
+    SelectionBar,
+    WhileAway,
   ],
-  providers: [QueueAddress, QueueList, PreviewedCase, CaseActions, QueueCursor],
+  providers: [QueueAddress, QueueList, PreviewedCase, CaseActions, QueueSelection, QueueCursor],
   templateUrl: './queue-page.html',
   styleUrl: './queue-page.scss',
 })
@@ -68,6 +73,7 @@ export class QueuePage {
   protected readonly cursor = inject(QueueCursor);
   protected readonly address = inject(QueueAddress);
   protected readonly list = inject(QueueList);
+  protected readonly selection = inject(QueueSelection);
   protected readonly counts = inject(QueueCounts);
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private readonly sentinel = viewChild<ElementRef<HTMLElement>>('sentinel');

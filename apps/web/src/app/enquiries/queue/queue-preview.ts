@@ -3,6 +3,8 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LucideX } from '@lucide/angular';
 import type { EnquiryAction, EnquiryDetail } from '@guichet/contracts';
+import { coverInWords } from '../../absences/absence-words';
+import { Preferences } from '../../core/preferences';
 import { Topics } from '../../core/topics';
 import { ErrorState } from '../../ui/error-state';
 import { KeyHint } from '../../ui/key-hint';
@@ -10,6 +12,7 @@ import { ProgressLine } from '../../ui/progress-line';
 import { DueTime } from '../../ui/time/due-time';
 import { Moment } from '../../ui/time/moment';
 import {
+  actionLabels,
   ageBandLabels,
   audienceLabels,
   channelLabels,
@@ -17,6 +20,7 @@ import {
   relationLabels,
   reviewStateLabels,
   statusLabels,
+  takeOverLabel,
 } from '../enquiry-labels';
 import { HitSummary } from '../hit-summary';
 import { firstLine, followingLines } from '../question-text';
@@ -34,6 +38,7 @@ export type PreviewAction = 'claim' | 'assign' | 'close';
 export class QueuePreview {
   protected readonly previewed = inject(PreviewedCase);
   protected readonly topics = inject(Topics);
+  private readonly locale = inject(Preferences).locale;
   protected readonly channels = channelLabels;
   protected readonly reviews = reviewStateLabels;
 
@@ -51,6 +56,12 @@ export class QueuePreview {
     const one = this.one();
     return one ? [statusLabels[one.status], one.assignee?.name].filter(Boolean).join(', ') : '';
   });
+  /** Who has it is away. */
+  protected readonly absence = computed(() => {
+    const absence = this.done() ? null : this.one()?.absence;
+    return absence ? coverInWords(absence, this.locale()) : null;
+  });
+  protected readonly claimLabel = computed(() => (this.one()?.assignee ? takeOverLabel : actionLabels.claim));
   protected readonly facts = computed(() => factsOf(this.one()));
 
   protected may(action: EnquiryAction): boolean {

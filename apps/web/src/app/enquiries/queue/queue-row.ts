@@ -2,6 +2,9 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LucideEye, LucideFlag } from '@lucide/angular';
 import type { EnquirySummary } from '@guichet/contracts';
+import { awayWord, coverInWords } from '../../absences/absence-words';
+import { Preferences } from '../../core/preferences';
+import { Session } from '../../core/session';
 import { Topics } from '../../core/topics';
 import { Clock } from '../../ui/time/clock';
 import { DueTime } from '../../ui/time/due-time';
@@ -11,6 +14,7 @@ import { ChannelIcon } from '../channel-icon';
 import { channelLabels, reviewStateLabels, statusLabels } from '../enquiry-labels';
 import { Colleagues } from '../presence/colleagues';
 import { PresenceMark } from '../presence/presence-mark';
+import { QueueSelection } from './selection/queue-selection';
 import { firstLine } from '../question-text';
 
 /** One case in a list: one link, two lines. */
@@ -24,6 +28,9 @@ export class QueueRow {
   private readonly taxonomy = inject(Topics);
   private readonly clock = inject(Clock);
   private readonly colleagues = inject(Colleagues);
+  private readonly selection = inject(QueueSelection);
+  private readonly locale = inject(Preferences).locale;
+  private readonly me = inject(Session).user()?.id;
 
   readonly row = input.required<EnquirySummary>();
   /** It is the one that is previewed. */
@@ -37,6 +44,9 @@ export class QueueRow {
   protected readonly returnedWord = $localize`:@@queue.returnedWord:renvoyée`;
   protected readonly peekTitle = $localize`:@@queue.peek:Aperçu`;
   protected readonly peekLabel = computed(() => $localize`:@@queue.peekOf:Aperçu de la demande n° ${this.row().number}:number:`);
+  /** To be given away with others. */
+  protected readonly marked = computed(() => this.selection.has(this.row().id));
+  protected readonly markLabel = computed(() => $localize`:@@queue.mark:Sélectionner la demande n° ${this.row().number}:number:`);
   protected readonly done = computed(() => this.row().status === 'answered' || this.row().status === 'closed');
   /** The asker has to answer first, so nobody here is late. */
   protected readonly waiting = computed(() => this.row().status === 'waiting');
@@ -49,6 +59,21 @@ export class QueueRow {
       .topics.map((key) => this.taxonomy.label(key))
       .join(', '),
   );
+  /** Who has it is away. */
+  protected readonly absence = computed(() => {
+    const absence = this.done() ? null : this.row().absence;
+    return absence && { word: awayWord(absence, this.me), title: coverInWords(absence, this.locale()) };
+  });
+  /** It is overdue for so long that somebody was told. */
+  protected readonly escalation = computed(() => {
+    const escalation = this.row().escalation;
+    return (
+      escalation &&
+      (escalation.to
+        ? $localize`:@@queue.escalatedTo:Retard signalé à ${escalation.to.name}:name:`
+        : $localize`:@@queue.escalatedToAll:Retard signalé à la supervision`)
+    );
+  });
   /** Who is in it now. */
   protected readonly there = computed(() => this.colleagues.inCase(this.row().id));
   protected readonly title = computed(
@@ -59,4 +84,10 @@ export class QueueRow {
       ? $localize`:@@queue.free:à prendre`
       : (this.row().assignee?.name ?? (this.done() ? '' : $localize`:@@queue.nobody:personne`)),
   );
+
+  protected mark(event: MouseEvent): void {
+    event.preventDefault();
+    if (event.shiftKey) this.selection.extendTo(this.row().id);
+    else this.selection.toggle(this.row().id);
+  }
 }

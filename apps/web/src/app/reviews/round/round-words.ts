@@ -11,11 +11,17 @@ interface Stop {
 export const stops: Record<RoundItemKey, Stop> = {
   overdue: { label: $localize`:@@round.overdue:Demandes en retard`, path: '/file', queryParams: { file: 'en-retard' } },
   unassigned: { label: $localize`:@@round.unassigned:Demandes à prendre`, path: '/file', queryParams: { file: 'a-prendre' } },
+  absentColleagues: {
+    label: $localize`:@@round.absentColleagues:Demandes de collègues absents`,
+    path: '/file',
+    queryParams: { file: 'toutes', assignee: 'absent' },
+  },
   inReview: { label: $localize`:@@round.inReview:Réponses à relire avant envoi`, path: '/file', queryParams: { file: 'a-relire' } },
   stale: { label: $localize`:@@round.stale:Réponses dont une source a changé`, path: '/relecture' },
   proposals: { label: $localize`:@@round.proposals:Réponses proposées au partage`, path: '/relecture/proposees' },
   searchGaps: { label: $localize`:@@round.searchGaps:Questions sans réponse`, path: '/relecture/sans-reponse' },
   contradictions: { label: $localize`:@@round.contradictions:Contradictions signalées`, path: '/relecture/contradictions' },
+  quality: { label: $localize`:@@round.quality:Réponses envoyées à relire`, path: '/relecture/qualite' },
 };
 
 export const countInWords = ({ count }: RoundItem): string => (count >= countedUpTo ? `${countedUpTo}+` : `${count}`);

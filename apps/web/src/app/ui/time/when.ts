@@ -36,6 +36,9 @@ export function plainDay(isoDay: string, locale: string): string {
   return format(new Date(`${isoDay}T12:00:00Z`), locale, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** The calendar day it is in Brussels, `2026-09-30`. */
+export const brusselsDay = (now: Date): string => new Date(dayNumber(now)).toISOString().slice(0, 10);
+
 /** "En retard" / "de 1 h 40", or "15:30" / "aujourd’hui". */
 export function due(at: string | Date, now: Date, locale: string): Due {
   const date = new Date(at);

@@ -14,6 +14,10 @@ import { DraftSimilar } from '../editor/draft-similar';
 import { DraftStateLine } from '../editor/draft-state';
 import { Pen } from '../editor/pen';
 import { OpenCase } from '../open-case';
+import { ReviewChanges } from '../review/review-changes';
+import { ReviewReason } from '../review/review-reason';
+import { ReviewRemarks } from '../review/review-remarks';
+import { ReviewSheet } from '../review/review-sheet';
 import { PenHolder } from '../presence/pen-holder';
 import { Recipient } from './recipient';
 import { ReturnedNote } from './returned-note';
@@ -28,7 +32,8 @@ import { Sources } from './sources';
   selector: 'app-answer-pane',
   imports: [
     ...[DraftConflict, DraftEditor, DraftSimilar, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
-    ...[PenHolder, Recipient, ReturnedNote, RiskySources, SendChecks, SentAnswer, Sources],
+    ...[PenHolder, Recipient, ReturnedNote, ReviewChanges, ReviewReason, ReviewRemarks, ReviewSheet],
+    ...[RiskySources, SendChecks, SentAnswer, Sources],
   ],
   templateUrl: './answer-pane.html',
   styleUrl: './answer-pane.scss',
@@ -93,7 +98,7 @@ export class AnswerPane {
     effect(() => {
       if (arrived || !this.detail()) return;
       arrived = true;
-      if (untracked(this.eager)) this.pen.focus();
+      if (untracked(() => this.eager() && !this.reviewing())) this.pen.focus();
     });
   }
 

@@ -20,7 +20,7 @@ import { Sources } from '../answer/sources';
     ...[LucideBold, LucideDynamicIcon, LucideLink, LucideList, LucideTextQuote],
   ],
   templateUrl: './draft-editor.html',
-  styleUrl: './draft-editor.scss',
+  styleUrls: ['./paper.scss', './draft-editor.scss'],
 })
 export class DraftEditor {
   protected readonly keeper = inject(DraftKeeper);

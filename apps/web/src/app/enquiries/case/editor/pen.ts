@@ -116,6 +116,12 @@ export class Pen {
     this.doubt([]);
   }
 
+  /** The draft is somebody else's to go on with. */
+  handBack(): void {
+    this.writing.set(false);
+    this.presence.putDown();
+  }
+
   insert(piece: string): void {
     const { start, end } = this.selection();
     const text = this.keeper.text();

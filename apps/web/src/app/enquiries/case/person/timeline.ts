@@ -82,15 +82,21 @@ export class Timeline {
   }
 
   /** What goes with an entry, after its label: " à Thomas", ", 2 sources". */
-  protected about({ details }: TimelineEntry): string {
-    const { assignee, fromCentre, toCentre, outcome, referredTo, citations, fundingOutcome, academicYear } = details;
+  protected about({ type, details }: TimelineEntry): string {
+    if (type === 'escalated' && !details.assignee) return $localize`:@@case.toSupervision: à la supervision`;
+    const { assignee, formerAssignee, fromCentre, toCentre, outcome, referredTo, citations, fundingOutcome, academicYear, passages } =
+      details;
+    if (assignee && formerAssignee) return $localize`:@@case.fromColleague: à ${assignee}:name:, auparavant à ${formerAssignee}:former:`;
     if (assignee) return $localize`:@@case.toColleague: à ${assignee}:name:`;
+    if (formerAssignee) return $localize`:@@case.formerly:, auparavant à ${formerAssignee}:former:`;
     if (fromCentre && toCentre) return $localize`:@@case.fromTo: de ${fromCentre}:from: à ${toCentre}:to:`;
     if (outcome) {
       const words = [outcomeLabels[outcome], referredTo].filter(Boolean).join(', ');
       return $localize`:@@case.withOutcome:\u00a0: ${words}:outcome:`;
     }
     if (fundingOutcome) return `\u00a0: ${outcomeWords[fundingOutcome]} (${academicYear ?? ''})`;
+    if (passages === 1) return $localize`:@@case.onePassage:, 1 passage commenté`;
+    if (passages) return $localize`:@@case.passages:, ${passages}:count: passages commentés`;
     if (citations === 1) return $localize`:@@case.oneSource:, 1 source`;
     return citations ? $localize`:@@case.sources:, ${citations}:count: sources` : '';
   }

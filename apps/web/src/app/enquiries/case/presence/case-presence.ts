@@ -63,6 +63,11 @@ export class CasePresence {
     this.open.reload();
   }
 
+  /** Somebody else goes on writing. */
+  putDown(): void {
+    if (this.doing() === 'writing') this.put('looking');
+  }
+
   private put(doing: Doing): void {
     this.doing.set(doing);
     if (this.there()) void this.sign(this.there());

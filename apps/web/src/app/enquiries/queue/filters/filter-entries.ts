@@ -19,17 +19,22 @@ export interface Vocabulary {
   groups: readonly NamedTopic[];
   colleagues: readonly Colleague[];
   topicLabel: (key: string) => string;
+  /** The reader reviews drafts. */
+  reviews: boolean;
 }
 
 const dueLabels: Record<DueFilter, string> = {
   overdue: $localize`:@@queue.due.overdue:En retard`,
   today: $localize`:@@queue.due.today:À traiter aujourd’hui`,
   week: $localize`:@@queue.due.week:À traiter dans les 7 jours`,
+  escalated: $localize`:@@queue.due.escalated:Retard signalé`,
 };
 const me = $localize`:@@queue.assignee.me:Moi`;
+const mineToReview = $localize`:@@queue.reviewer.me:À relire par moi`;
 const nobody = $localize`:@@queue.assignee.none:Personne`;
+const absent = $localize`:@@queue.assignee.absent:Collègues absents`;
 
-export function filterEntries({ topics, groups, colleagues }: Vocabulary, isFree: (name: FilterName) => boolean): FilterEntry[] {
+export function filterEntries({ topics, groups, colleagues, reviews }: Vocabulary, isFree: (name: FilterName) => boolean): FilterEntry[] {
   const leaf = (name: FilterName) => (value: string, label: string) => ({ label, sets: { name, value } });
   const topic = leaf('topic');
   const people = leaf('assignee');
@@ -47,10 +52,16 @@ export function filterEntries({ topics, groups, colleagues }: Vocabulary, isFree
       'assignee',
       {
         label: $localize`:@@queue.filter.assignee:Qui s’en occupe`,
-        children: [people('me', me), people('none', nobody), ...colleagues.map(({ id, name }) => people(id, name))],
+        children: [
+          people('me', me),
+          people('none', nobody),
+          people('absent', absent),
+          ...colleagues.map(({ id, name }) => people(id, name)),
+        ],
       },
     ],
     ['due', { label: $localize`:@@queue.filter.due:Échéance`, children: dueFilters.map((one) => leaf('due')(one, dueLabels[one])) }],
+    ...(reviews ? [['reviewer', leaf('reviewer')('me', mineToReview)] as [FilterName, FilterEntry]] : []),
   ];
   return entries.filter(([name]) => isFree(name)).map(([, entry]) => entry);
 }
@@ -62,7 +73,7 @@ function topicGroup(group: NamedTopic, topics: readonly NamedTopic[], leaf: (val
 }
 
 export function filterChips(filters: Omit<QueueQuery, 'sort'>, { topicLabel, colleagues }: Vocabulary): FilterChip[] {
-  const { topic, channel, status = [], assignee, due, person, q } = filters;
+  const { topic, channel, status = [], assignee, due, reviewer, person, q } = filters;
   const chip = (name: FilterName, label: string): FilterChip => ({ name, label, without: null });
   return [
     ...(topic ? [chip('topic', $localize`:@@queue.chip.topic:Sujet\u00a0: ${topicLabel(topic)}:topic:`)] : []),
@@ -73,6 +84,7 @@ export function filterChips(filters: Omit<QueueQuery, 'sort'>, { topicLabel, col
     })),
     ...(assignee ? [chip('assignee', $localize`:@@queue.chip.assignee:Attribuée à\u00a0: ${nameOf(assignee, colleagues)}:name:`)] : []),
     ...(due ? [chip('due', dueLabels[due])] : []),
+    ...(reviewer ? [chip('reviewer', mineToReview)] : []),
     ...(person ? [chip('person', $localize`:@@queue.chip.person:Une même personne`)] : []),
     ...countedChips(filters, topicLabel).map(([name, label]) => chip(name, label)),
     ...(q ? [chip('q', $localize`:@@queue.chip.q:«\u00a0${q}:words:\u00a0»`)] : []),
@@ -82,5 +94,6 @@ export function filterChips(filters: Omit<QueueQuery, 'sort'>, { topicLabel, col
 function nameOf(assignee: string, colleagues: readonly Colleague[]): string {
   if (assignee === 'me') return me;
   if (assignee === 'none') return nobody.toLowerCase();
+  if (assignee === 'absent') return absent.toLowerCase();
   return colleagues.find(({ id }) => id === assignee)?.name ?? '…';
 }

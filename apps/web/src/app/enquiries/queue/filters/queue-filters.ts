@@ -4,6 +4,7 @@ import { MatDivider } from '@angular/material/divider';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { LucideArrowUpDown, LucideCheck, LucidePlus, LucideX } from '@lucide/angular';
 import type { EnquirySort } from '@guichet/contracts';
+import { Session } from '../../../core/session';
 import { Topics } from '../../../core/topics';
 import { KeyHint } from '../../../ui/key-hint';
 import { filterChips, filterEntries, type Vocabulary } from './filter-entries';
@@ -43,6 +44,7 @@ const directions = [
 export class QueueFilters {
   private readonly topics = inject(Topics);
   private readonly colleagues = inject(QueueApi).colleagues();
+  private readonly user = inject(Session).user;
   protected readonly address = inject(QueueAddress);
   protected readonly fields = fields;
   protected readonly directions = directions;
@@ -52,6 +54,7 @@ export class QueueFilters {
     groups: this.topics.groups(),
     colleagues: this.colleagues.hasValue() ? this.colleagues.value() : [],
     topicLabel: (key) => this.topics.label(key),
+    reviews: this.user()?.can.includes('enquiries:supervise') ?? false,
   }));
   protected readonly entries = computed(() => filterEntries(this.vocabulary(), (name) => this.address.isFree(name)));
   protected readonly chips = computed(() => filterChips(this.address.filters(), this.vocabulary()));
