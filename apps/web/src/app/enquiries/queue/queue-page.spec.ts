@@ -260,11 +260,23 @@ describe('QueuePage', () => {
   });
 
   describe('gives several away at once', () => {
+    const shown = async (): Promise<void> => {
+      for (let tries = 0; tries < 100 && bar() === ''; tries++) await settle();
+    };
     const bar = () => page.routeNativeElement?.querySelector('app-selection-bar')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
     const dialog = () => document.querySelector<HTMLElement>('mat-dialog-container');
     const checked = () => [...(page.routeNativeElement?.querySelectorAll<HTMLInputElement>('input.mark') ?? [])].map((box) => box.checked);
     afterEach(() => document.querySelectorAll('.cdk-overlay-container').forEach((one) => one.replaceChildren()));
 
+    /** What is loaded when it is first used may take its time. */
+    async function asked(wanted: string): Promise<TestRequest> {
+      for (let tries = 0; tries < 100; tries++) {
+        const [found] = http.match(({ url }) => url === wanted);
+        if (found) return found;
+        await settle();
+      }
+      throw new Error(`${wanted} was not asked for`);
+    }
     async function mark(): Promise<void> {
       await open('/file');
       press('j');
@@ -273,12 +285,11 @@ describe('QueuePage', () => {
       press('j');
       press('j');
       press('X', { shiftKey: true });
-      await settle();
+      await shown();
     }
     async function choose(): Promise<TestRequest> {
       press('A', { shiftKey: true });
-      await settle(200);
-      const suggested = http.expectOne(({ url }) => url === '/api/enquiries/suggested-assignees');
+      const suggested = await asked('/api/enquiries/suggested-assignees');
       expect(suggested.request.params.getAll('id')).toEqual([id(1), id(2), id(3)]);
       suggested.flush([{ ...maud, reasons: [{ kind: 'online' }, { kind: 'knows_topic', count: 12 }, { kind: 'open_cases', count: 1 }] }]);
       http.match('/api/colleagues').forEach((request) => request.flush([me, maud]));
@@ -288,8 +299,7 @@ describe('QueuePage', () => {
         /À qui attribuer 3 demandes.*Maud.*en ligne.*12 réponses sur ce sujet.*1 demande ouverte.*Nora/s,
       );
       press('&', { code: 'Digit1' });
-      await settle(200);
-      return http.expectOne('/api/enquiries/assignments');
+      return asked('/api/enquiries/assignments');
     }
 
     it('by keyboard: x, a range, the best by its digit', async () => {
