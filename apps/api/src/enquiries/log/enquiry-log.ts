@@ -49,20 +49,10 @@ export class EnquiryLog {
     const id = randomUUID();
     const about = { id, topics: input.topics ?? [], reviewKept: false };
     const toReview = input.answer !== undefined && reviewReasonOf(user, about, settings) !== null;
-    const {
-      channel,
-      question = null,
-      audience = null,
-      ageBand = null,
-      sex = null,
-      language = null,
-      deadline = null,
-      effortMinutes = null,
-      outcome = null,
-    } = input;
     await tx.insert(EnquiryEntity, {
       id,
-      ...{ channel, question, audience, ageBand, sex, language, deadline, effortMinutes, outcome },
+      ...knownOf(input),
+      outcome: input.outcome ?? null,
       topics: [],
       ...nobody,
       ...(await this.links.resolve(tx, user.centreId, input, nobody)),
@@ -70,7 +60,7 @@ export class EnquiryLog {
       status: statusOf(input),
       ...(mine ? { assigneeId: user.id, assignedAt: now } : { assigneeId: null }),
       receivedAt: received,
-      dueAt: dueAt(settings, { channel, topics: input.topics ?? [], receivedAt: received, deadline }),
+      dueAt: dueAt(settings, { ...knownOf(input), topics: about.topics, receivedAt: received }),
       referredTo: null,
       ...(toReview ? { reviewState: 'pending', submittedById: user.id, submittedByName: user.name } : {}),
       stale: false,
@@ -101,4 +91,18 @@ function statusOf({ outcome, answer, claim }: LogEnquiryInput): EnquiryStatus {
   if (outcome !== undefined) return 'closed';
   if (answer !== undefined) return 'answered';
   return claim ? 'in_progress' : 'new';
+}
+
+/** What was said, and `null` for what was not. */
+function knownOf({
+  channel,
+  question = null,
+  audience = null,
+  ageBand = null,
+  sex = null,
+  language = null,
+  deadline = null,
+  effortMinutes = null,
+}: LogEnquiryInput) {
+  return { channel, question, audience, ageBand, sex, language, deadline, effortMinutes };
 }
