@@ -69,7 +69,7 @@ describe('the desk, by keyboard', () => {
     const stranger = await Desk.open(browser);
     await stranger.signIn('conseiller.namur');
     const reply = stranger.page.waitForResponse(
-      (response) => response.url().includes('/api/enquiries/') && !response.url().includes('counts'),
+      (response) => new URL(response.url()).pathname === address.replace('/demandes/', '/api/enquiries/'),
     );
     await stranger.page.goto(origin + address);
     expect((await reply).status()).toBe(404);

@@ -33,12 +33,9 @@ describe('quality', () => {
     await page.keyboard.press('2');
     await page.keyboard.press('2');
     await page.keyboard.press('y');
-    expect(await page.locator('app-quality-reader [aria-checked=true], app-quality-reader [aria-pressed=true]').allTextContents()).toEqual([
-      'oui',
-      'non',
-      'oui',
-      'oui',
-    ]);
+    const chosen = page.locator('app-quality-reader [aria-checked=true], app-quality-reader [aria-pressed=true]');
+    await chosen.nth(3).waitFor();
+    expect(await chosen.allTextContents()).toEqual(['oui', 'non', 'oui', 'oui']);
     await page.getByRole('textbox', { name: /Un mot/ }).fill('Vérifiez la date de la source.');
     expect(await supervisor.violations()).toEqual([]);
     await page.keyboard.press('Control+Enter');

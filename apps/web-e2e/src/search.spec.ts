@@ -54,7 +54,9 @@ describe('a search while somebody is on the phone, by keyboard', () => {
       .getByRole('option', { name: /allègement/ })
       .first()
       .waitFor();
+    await desk.settled();
     await page.keyboard.press('ArrowDown');
+    await page.locator('#suggestions [aria-selected=true]').waitFor();
     await page.keyboard.press('c');
     await page.getByText('Réponse copiée avec ses sources').first().waitFor();
     expect(await copied()).toMatch(/allègement[\s\S]+Sources/);
