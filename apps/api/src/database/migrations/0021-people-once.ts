@@ -18,7 +18,7 @@ const counting = `
   CREATE OR REPLACE FUNCTION count_cases(since timestamptz, until timestamptz, edges timestamptz[], first text, second text)
   RETURNS TABLE (level integer, first_key text, second_key text, enquiries bigint, acts bigint, people bigint, minutes bigint,
                  other_enquiries bigint, other_people bigint)
-  LANGUAGE plpgsql STABLE SET search_path = public, pg_temp SET work_mem = '128MB' AS $f$
+  LANGUAGE plpgsql STABLE SET search_path = public, pg_temp SET work_mem = '128MB' SET parallel_tuple_cost = 0.01 AS $f$
   DECLARE
     a text := CASE WHEN first = 'topic' THEN 'unnest(CASE WHEN a = ''{}'' THEN ARRAY[NULL]::text[] ELSE a END)' ELSE 'a' END;
     b text := CASE WHEN second = 'topic' THEN 'unnest(CASE WHEN b = ''{}'' THEN ARRAY[NULL]::text[] ELSE b END)' ELSE 'b' END;
@@ -41,7 +41,7 @@ const counting = `
       ),
       known AS MATERIALIZED (
         SELECT DISTINCT %1$s, coalesce(e.student_id, e.asker_id) AS person
-        FROM enquiry e WHERE e.received_at >= $1 AND e.received_at < $2 AND coalesce(e.student_id, e.asker_id) IS NOT NULL
+        FROM enquiry e WHERE e.received_at >= $1 AND e.received_at < $2 AND (e.student_id IS NOT NULL OR e.asker_id IS NOT NULL)
       )
       %2$s UNION ALL %3$s UNION ALL %4$s UNION ALL %5$s', keys,
       format(cells, 0, a, b, 'true'), format(cells, 1, a, 'NULL::text', '$5 <> ''none'''),
