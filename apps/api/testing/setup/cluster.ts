@@ -9,7 +9,12 @@ const password = 'correct horse battery staple';
 /** A server whose data may be lost, with a migrated template database named `guichet`. */
 export async function startTestCluster(folder: string): Promise<{ addresses: ClusterAddresses; stop(): Promise<void> }> {
   const server = await startEmbedded(folder, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']);
-  await migrate(server.ownerUrl);
+  try {
+    await migrate(server.ownerUrl);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   const { url, ownerUrl, superuserUrl } = server;
   const passwordHash = await new Passwords().hash(password);
   return { addresses: { url, ownerUrl, superuserUrl, password, passwordHash }, stop: () => server.stop() };
