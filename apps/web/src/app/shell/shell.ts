@@ -7,6 +7,7 @@ import { MatMenuTrigger } from '@angular/material/menu';
 import { Title } from '@angular/platform-browser';
 import { NavigationEnd, NavigationStart, Router, RouterOutlet } from '@angular/router';
 import { LucidePlus } from '@lucide/angular';
+import type { Permission } from '@guichet/contracts';
 import { filter } from 'rxjs';
 import { ReviewNotices } from '../account/review-notices';
 import { Capture } from '../core/capture';
@@ -105,6 +106,7 @@ export class Shell {
   private registerKeys(): void {
     const anywhere = $localize`:@@keys.anywhere:Partout`;
     const go = (path: string) => () => void this.router.navigateByUrl(path);
+    const may = (what: Permission): boolean => this.user()?.can.includes(what) ?? false;
     this.keys.use([
       { keys: 'n', does: $localize`:@@keys.new:Nouvelle demande`, group: anywhere, run: () => this.newEnquiry() },
       { keys: '/', does: $localize`:@@keys.search:Rechercher`, group: anywhere, run: () => this.searchBox()?.focus() },
@@ -116,6 +118,13 @@ export class Shell {
       },
       { keys: 'g q', does: $localize`:@@keys.goQueue:Aller à la file d’attente`, group: anywhere, run: go('/file') },
       { keys: 'g r', does: $localize`:@@keys.goReviews:Aller à la relecture`, group: anywhere, run: go('/relecture') },
+      {
+        keys: 'g t',
+        does: $localize`:@@keys.goRound:Commencer la tournée`,
+        group: anywhere,
+        when: () => may('enquiries:supervise'),
+        run: go('/relecture/tournee'),
+      },
       { keys: 'g p', does: $localize`:@@keys.goPast:Aller aux réponses passées`, group: anywhere, run: go('/reponses') },
       { keys: 'g f', does: $localize`:@@keys.goRecords:Aller aux fiches`, group: anywhere, run: go('/fiches') },
       { keys: 'g a', does: $localize`:@@keys.goActivities:Aller aux activités de groupe`, group: anywhere, run: go('/pilotage/activites') },
@@ -123,7 +132,7 @@ export class Shell {
         keys: 'g s',
         does: $localize`:@@keys.goStatistics:Aller au pilotage`,
         group: anywhere,
-        when: () => this.user()?.can.includes('statistics:read') ?? false,
+        when: () => may('statistics:read'),
         run: go('/pilotage'),
       },
       { keys: '?', does: $localize`:@@keys.list:Montrer les raccourcis`, group: anywhere, run: () => void this.showShortcuts() },
