@@ -49,6 +49,11 @@ interface Case {
   timeline: string[];
 }
 
+interface Outcome {
+  statuses: [number, number];
+  ended: Case;
+}
+
 describe('two verbs at once', () => {
   let test: TestApp;
   let second: Instance;
@@ -75,7 +80,6 @@ describe('two verbs at once', () => {
   const submitted = (by: GivenUser): object => ({
     ...{ status: 'in_review', review_state: 'pending', submitted_by_id: by.id, submitted_by_name: by.name },
   });
-  /** The cases as they ended, in the order of the rounds. */
   const ended = async (enquiries: GivenEnquiry[]): Promise<Case[]> => {
     const { rows } = await test.owner.query<Case>(
       `SELECT e.*, array(SELECT text FROM draft d WHERE d.enquiry_id = e.id AND d.centre_id = e.centre_id) AS drafts,
@@ -87,33 +91,39 @@ describe('two verbs at once', () => {
     );
     return enquiries.map(({ id }) => rows.find((row) => row.id === id) as Case);
   };
+  /** What both were told in each round, and how the case ended. */
+  const raced = async (given: () => Promise<{ enquiry: GivenEnquiry; one: Send; other: Send }>): Promise<Outcome[]> => {
+    const told = await everyRound(async (round) => {
+      const { enquiry, one, other } = await given();
+      return { enquiry, statuses: await race(round, one, other) };
+    });
+    const cases = await ended(told.map(({ enquiry }) => enquiry));
+    return told.map(({ statuses }, round) => ({ statuses, ended: cases[round] as Case }));
+  };
   const bothHaveWon = (firsts: boolean[]): void => expect(new Set(firsts)).toEqual(new Set([true, false]));
 
   it(
     'approve against return: sent, or with its author again, never both',
     async () => {
-      const raced = await everyRound(async (round) => {
+      const other = await second.as.user(supervisor.user);
+      const outcomes = await raced(async () => {
         const enquiry = await held(submitted(adviser.user));
-        const path = `enquiries/${enquiry.id}`;
-        const other = await second.as.user(supervisor.user);
-        const statuses = await race(
-          round,
-          () => supervisor.post(`${path}/approve`, { draftVersion: 1 }, ifMatch(1)),
-          () => other.post(`${path}/return`, { comment: 'Quelle année ?' }, ifMatch(1)),
-        );
-        return { enquiry, statuses };
+        return {
+          enquiry,
+          one: () => supervisor.post(`enquiries/${enquiry.id}/approve`, { draftVersion: 1 }, ifMatch(1)),
+          other: () => other.post(`enquiries/${enquiry.id}/return`, { comment: 'Quelle année ?' }, ifMatch(1)),
+        };
       });
-      const cases = await ended(raced.map(({ enquiry }) => enquiry));
-      for (const [round, { statuses }] of raced.entries()) {
+      for (const { statuses, ended: left } of outcomes) {
         const approved = statuses[0] === 200;
         expect(statuses).toEqual(approved ? [200, 409] : [409, 200]);
-        expect(cases[round]).toMatchObject(
+        expect(left).toMatchObject(
           approved
             ? { status: 'answered', review_state: 'approved', drafts: [], answers: [text], letters: 1, timeline: ['approved'] }
             : { status: 'in_progress', review_state: 'returned', drafts: [text], answers: [], letters: 0, timeline: ['returned'] },
         );
       }
-      bothHaveWon(raced.map(({ statuses }) => statuses[0] === 200));
+      bothHaveWon(outcomes.map(({ statuses }) => statuses[0] === 200));
     },
     patience,
   );
@@ -121,29 +131,25 @@ describe('two verbs at once', () => {
   it(
     'close against answer: closed with its draft kept, or answered and sent once',
     async () => {
-      const raced = await everyRound(async (round) => {
+      const outcomes = await raced(async () => {
         const enquiry = await held();
-        const path = `enquiries/${enquiry.id}`;
-        const statuses = await race(
-          round,
-          () => supervisor.post(`${path}/close`, { outcome: 'no_answer_needed' }, ifMatch(1)),
-          () => adviser.post(`${path}/answer`, { draftVersion: 1 }, ifMatch(1)),
-        );
-        return { enquiry, statuses };
+        return {
+          enquiry,
+          one: () => supervisor.post(`enquiries/${enquiry.id}/close`, { outcome: 'no_answer_needed' }, ifMatch(1)),
+          other: () => adviser.post(`enquiries/${enquiry.id}/answer`, { draftVersion: 1 }, ifMatch(1)),
+        };
       });
-      const cases = await ended(raced.map(({ enquiry }) => enquiry));
-      for (const [round, { statuses }] of raced.entries()) {
-        const closed = statuses[0] === 200;
+      for (const { statuses, ended: left } of outcomes) {
         // Who is late reads that the case has moved on: by its state, or by its version.
         expect([200, 409, 412]).toEqual(expect.arrayContaining(statuses));
         expect(statuses.filter((status) => status === 200)).toHaveLength(1);
-        expect(cases[round]).toMatchObject(
-          closed
+        expect(left).toMatchObject(
+          statuses[0] === 200
             ? { status: 'closed', drafts: [text], answers: [], letters: 0, timeline: ['closed'] }
             : { status: 'answered', drafts: [], answers: [text], letters: 1, timeline: ['answered'] },
         );
       }
-      bothHaveWon(raced.map(({ statuses }) => statuses[0] === 200));
+      bothHaveWon(outcomes.map(({ statuses }) => statuses[0] === 200));
     },
     patience,
   );
@@ -152,54 +158,51 @@ describe('two verbs at once', () => {
     'disable against assign: no open case is left with somebody who has gone',
     async () => {
       const administrator = await test.as.administrator({ centre });
-      const raced = await everyRound(async (round) => {
+      const outcomes = await raced(async () => {
         const [colleague, enquiry] = await Promise.all([test.given.adviser({ centre }), test.given.enquiry({ centre })]);
-        const statuses = await race(
-          round,
-          () => administrator.post(`users/${colleague.id}/disable`, {}, ifMatch(1)),
-          () => supervisor.post(`enquiries/${enquiry.id}/assign`, { assigneeId: colleague.id }, ifMatch(1)),
-        );
-        return { enquiry, statuses };
+        return {
+          enquiry,
+          one: () => administrator.post(`users/${colleague.id}/disable`, {}, ifMatch(1)),
+          other: () => supervisor.post(`enquiries/${enquiry.id}/assign`, { assigneeId: colleague.id }, ifMatch(1)),
+        };
       });
-      const cases = await ended(raced.map(({ enquiry }) => enquiry));
-      for (const [round, { statuses }] of raced.entries()) {
+      for (const { statuses, ended: left } of outcomes) {
         expect(statuses[0]).toBe(200);
-        expect(cases[round]).toMatchObject({
+        expect(left).toMatchObject({
           ...{ status: 'new', assignee_id: null },
           timeline: statuses[1] === 200 ? ['assigned', 'released'] : [],
         });
       }
-      bothHaveWon(raced.map(({ statuses }) => statuses[1] === 200));
+      bothHaveWon(outcomes.map(({ statuses }) => statuses[1] === 200));
     },
     patience,
   );
+
+  /** A case is handed to another centre while something else is done to it. */
+  const racedAgainstTransfer = async (to: GivenCentre, other: (path: string) => Promise<Reply<unknown>>): Promise<Outcome[]> =>
+    raced(async () => {
+      const enquiry = await held();
+      const path = `enquiries/${enquiry.id}`;
+      const transfer: Send = () => supervisor.post(`${path}/transfer`, { centreId: to.id, note: 'Pour vous' }, ifMatch(1));
+      return { enquiry, one: transfer, other: () => other(path) };
+    });
 
   it(
     'transfer against edit: the words of either stay with the case, wherever it is',
     async () => {
       const namur = await test.given.centre();
-      const raced = await everyRound(async (round) => {
-        const enquiry = await held();
-        const path = `enquiries/${enquiry.id}`;
-        const statuses = await race(
-          round,
-          () => supervisor.post(`${path}/transfer`, { centreId: namur.id, note: 'Pour vous' }, ifMatch(1)),
-          () => adviser.patch(path, { question: 'Et en soirée ?' }, ifMatch(1)),
-        );
-        return { enquiry, statuses };
-      });
-      const cases = await ended(raced.map(({ enquiry }) => enquiry));
-      for (const [round, { statuses }] of raced.entries()) {
+      const outcomes = await racedAgainstTransfer(namur, (path) => adviser.patch(path, { question: 'Et en soirée ?' }, ifMatch(1)));
+      for (const { statuses, ended: left } of outcomes) {
         const moved = statuses[0] === 200;
         expect(statuses).toEqual(moved ? [200, 404] : [412, 200]);
-        expect(cases[round]).toMatchObject(
+        expect(left).toMatchObject(
           moved
             ? { centre_id: namur.id, status: 'new', question: 'Puis-je encore m’inscrire en master ?', timeline: ['transferred'] }
             : { centre_id: centre.id, status: 'in_progress', question: 'Et en soirée ?', timeline: ['edited'] },
         );
-        expect(cases[round]).toMatchObject({ version: 2, drafts: [text] });
+        expect(left).toMatchObject({ version: 2, drafts: [text] });
       }
-      bothHaveWon(raced.map(({ statuses }) => statuses[0] === 200));
+      bothHaveWon(outcomes.map(({ statuses }) => statuses[0] === 200));
     },
     patience,
   );
@@ -208,23 +211,14 @@ describe('two verbs at once', () => {
     'transfer against a draft being saved: what was typed is in the draft, or told to be not saved',
     async () => {
       const namur = await test.given.centre();
-      const raced = await everyRound(async (round) => {
-        const enquiry = await held();
-        const path = `enquiries/${enquiry.id}`;
-        const statuses = await race(
-          round,
-          () => supervisor.post(`${path}/transfer`, { centreId: namur.id, note: 'Pour vous' }, ifMatch(1)),
-          () => adviser.put(`${path}/draft`, { text: 'Plus long.', citations: [] }, ifMatch(1)),
-        );
-        return { enquiry, statuses };
-      });
-      const cases = await ended(raced.map(({ enquiry }) => enquiry));
-      for (const [round, { statuses }] of raced.entries()) {
+      const longer = { text: 'Plus long.', citations: [] };
+      const outcomes = await racedAgainstTransfer(namur, (path) => adviser.put(`${path}/draft`, longer, ifMatch(1)));
+      for (const { statuses, ended: left } of outcomes) {
         const saved = statuses[1] === 200;
         expect(statuses).toEqual([200, saved ? 200 : 404]);
-        expect(cases[round]).toMatchObject({ centre_id: namur.id, status: 'new', drafts: [saved ? 'Plus long.' : text] });
+        expect(left).toMatchObject({ centre_id: namur.id, status: 'new', drafts: [saved ? longer.text : text] });
       }
-      bothHaveWon(raced.map(({ statuses }) => statuses[1] === 200));
+      bothHaveWon(outcomes.map(({ statuses }) => statuses[1] === 200));
     },
     patience,
   );
