@@ -8,7 +8,13 @@ const password = 'correct horse battery staple';
 
 /** A server whose data may be lost, with a migrated template database named `guichet`. */
 export async function startTestCluster(folder: string): Promise<{ addresses: ClusterAddresses; stop(): Promise<void> }> {
-  const server = await startEmbedded(folder, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']);
+  const server = await startEmbedded(folder, [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'max_connections=200',
+    'shared_buffers=128MB',
+  ]);
   try {
     await migrate(server.ownerUrl);
   } catch (error) {
