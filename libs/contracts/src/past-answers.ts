@@ -38,7 +38,7 @@ export interface Hit {
   /** Whether it is likely to be about what was typed; what is not close is shown apart, or not at all. */
   close: boolean;
   /** What the score is made of, where that was asked. */
-  made?: Record<'agreement' | 'coverage' | 'length' | 'together' | 'topic' | 'validity' | 'freshness' | 'reuse', number>;
+  made?: Record<'agreement' | 'coverage' | 'length' | 'together' | 'topic' | 'validity' | 'freshness' | 'reuse' | 'asked', number>;
 }
 
 /** What a question seems to be about. */

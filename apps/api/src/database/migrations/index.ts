@@ -20,6 +20,7 @@ import { Reviewing1764000000018 } from './0019-reviewing';
 import { Figures1764000000019 } from './0020-figures';
 import { PeopleOnce1764000000020 } from './0021-people-once';
 import { SearchIndexPerScope1764000000021 } from './0022-search-index-per-scope';
+import { SearchAsked1764000000022 } from './0023-search-asked';
 
 export const migrations = [
   Foundation1764000000000,
@@ -44,4 +45,5 @@ export const migrations = [
   Figures1764000000019,
   PeopleOnce1764000000020,
   SearchIndexPerScope1764000000021,
+  SearchAsked1764000000022,
 ];

@@ -13,13 +13,15 @@ import { Database } from '../../database/database';
 import { hitView, type HitRow } from '../past-answer.view';
 import { asked, candidatesFor, deep, every, standing, usual, type Week } from './candidates';
 import { facetsOf, narrows, onlyOf, sifted, type Filters, type Only } from './facets';
-import { closeToLetter, scoreOf, type Score, type Sought, type Weighed } from './score';
+import { closeToLetter, scoreOf, withAsked, type Score, type Sought, type Weighed } from './score';
 import * as queries from './search.queries';
 import { termsOf, type KnownSynonym, type KnownWord, type Term } from './terms';
 import { readTyped, type Typed } from './typed';
 
 /** How many of the best matches are told apart; facets and totals count among these. */
 const considered = 400;
+/** Among so many of the best it is looked at what they are asked about. */
+const lookedInto = 40;
 /** Without words, filters sift so many of the newest of each scope (as `newest_past_answers` does). */
 const newestSifted = 20_000;
 const wordsOfALetter = 10;
@@ -117,16 +119,22 @@ export class PastAnswerSearch {
     const found = rows
       .map((row) => ({ ...row, validity: validityOf(row, thisYear) }))
       .map((row) => ({ ...row, score: scoreOf(row, sought, length) }));
-    const best = found.toSorted(bestFirst);
-    return { terms, all, rows: (long ? await this.nearLetter(tx, best, terms) : best).toSorted(closeFirst) };
+    const best = await this.askedFirst(tx, found.toSorted(bestFirst), sought);
+    return { terms, all, rows: best.toSorted(closeFirst) };
   }
 
-  private async nearLetter(tx: EntityManager, rows: Found[], terms: Term[]): Promise<Found[]> {
+  private async askedFirst(tx: EntityManager, rows: Found[], { terms, long }: Sought): Promise<Found[]> {
+    if (terms.length === 0) return rows;
+    const first = rows.slice(0, lookedInto);
     const stems = terms.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.stems));
-    const shares = await tx.query<{ share: number }[]>(queries.askedAmong, [rows.slice(0, 3).map(({ id }) => id), stems]);
-    const asked = Math.max(0, ...shares.map(({ share }) => share));
-    const best = rows[0]?.score.value ?? 0;
-    return rows.map((row) => ({ ...row, score: { ...row.score, close: closeToLetter(row.score.value, best, asked) } }));
+    const shares = await tx.query<{ id: string; share: number }[]>(queries.askedAmong, [first.map(({ id }) => id), stems]);
+    const shareOf = new Map(shares.map(({ id, share }) => [id, share]));
+    const asked = first.map((row) => ({ ...row, score: withAsked(row.score, shareOf.get(row.id) ?? 0) })).toSorted(bestFirst);
+    const all = [...asked, ...rows.slice(lookedInto)];
+    if (!long) return all;
+    const nearest = Math.max(0, ...first.slice(0, 3).map(({ id }) => shareOf.get(id) ?? 0));
+    const best = asked[0]?.score.value ?? 0;
+    return all.map((row) => ({ ...row, score: { ...row.score, close: closeToLetter(row.score.value, best, nearest) } }));
   }
 
   private async weigh(
@@ -171,7 +179,7 @@ export class PastAnswerSearch {
       ways.map(({ way }) => (way && way.stems.length > 1 ? asked(way) : null)),
       ways.map(({ way }) => way?.worth ?? 0),
       terms.map(({ weight }) => weight),
-      long ? 0.6 : 0.25,
+      long ? 0.6 : 0.45,
       neighbours(terms),
       considered,
       ...[sifting, typed.phrases, typed.without],

@@ -25,12 +25,13 @@ export interface Score {
   value: number;
   close: boolean;
   /** What it is made of, for whoever tunes it. */
-  made: Record<'agreement' | 'coverage' | 'length' | 'together' | 'topic' | 'validity' | 'freshness' | 'reuse', number>;
+  made: Record<'agreement' | 'coverage' | 'length' | 'together' | 'topic' | 'validity' | 'freshness' | 'reuse' | 'asked', number>;
 }
 
 /** A letter has said enough once so many of its telling words stand there. */
 const tellingWords = 6;
 const validityWorth: Record<Validity, number> = { valid: 1, needs_review: 0.92, expired: 0.75 };
+const askedTells = 0.7;
 const day = 86_400_000;
 
 export interface Sought {
@@ -54,17 +55,24 @@ export function scoreOf(row: Weighed, { terms, long, topics, now }: Sought, usua
   const made = {
     ...{ agreement, coverage },
     // Of two that agree as much the shorter says it more; few words hardly tell.
-    length: (long ? 1 : 0.8 + 0.2 * Math.min(1, coverage)) / (1 - lengthTells + (lengthTells * row.words) / usual),
-    together: long ? 1 : 1 + 0.04 * Math.min(row.together, 4),
+    length: (long ? 1 : 0.5 + 0.5 * Math.min(1, coverage)) / (1 - lengthTells + (lengthTells * row.words) / usual),
+    together: long ? 1 : 1 + 0.06 * Math.min(row.together, 4),
     topic: topics.some((topic) => row.topics.some((one) => one === topic || one.startsWith(`${topic}.`))) ? 1.15 : 1,
     validity: validityWorth[row.validity],
     freshness: 1 - (0.01 * Math.min(1_460, Math.max(0, Math.floor((now.getTime() - row.answeredAt.getTime()) / day)))) / 365,
     reuse: 1 + 0.01 * Math.min(5, Math.log2(1 + row.timesReused)),
+    asked: 1,
   };
   const { length, together, topic, validity, freshness, reuse } = made;
   const value = agreement * length * together * topic * validity * freshness * reuse;
   // Where no words were sought nothing is far from them.
   return { value, close: terms.length === 0 || (!long && isClose(row, weights, coverage)), made };
+}
+
+/** Of two that hold the same words the better is the one that was asked just that. @param share of its question, between 0 and 1 */
+export function withAsked(score: Score, share: number): Score {
+  const asked = 1 + askedTells * share;
+  return { ...score, value: score.value * asked, made: { ...score.made, asked } };
 }
 
 /** Few words must mostly be there, the rarest among them. */
@@ -75,8 +83,8 @@ function isClose({ parts }: Weighed, weights: number[], coverage: number): boole
 
 /** Of a letter only what agrees nearly as much as the best; nothing at all where even the best are about something else. */
 const nearlyAsGood = 0.72;
-const aboutSomethingElse = 0.31;
+const aboutSomethingElse = 0.37;
 
-/** @param asked how much of what the best few are asked about stands in the letter, at most 1 */
+/** @param asked how much of what one of the best few is asked about stands in the letter, at most 1 */
 export const closeToLetter = (value: number, best: number, asked: number): boolean =>
   asked >= aboutSomethingElse && value >= nearlyAsGood * best;

@@ -28,7 +28,7 @@ export const named = `
 
 export const weighed = `SELECT ${columns} FROM weighed_past_answers($1, narrowing($11, $12), $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
-export const askedAmong = 'SELECT share FROM asked_among($1, $2)';
+export const askedAmong = 'SELECT id, share FROM asked_among($1, $2)';
 
 export const newest = `SELECT ${columns} FROM newest_past_answers($1, $2)`;
 

@@ -58,6 +58,8 @@ describe('searching past answers', () => {
     ['finacabilité', 'fundable'],
     ['reoriantation', 'fundable'],
     ['bousre', 'grant'],
+    ['réorient', 'fundable'],
+    ['équiv dossier', 'works'],
     ['haute eocle', 'fees'],
     ['echec', 'fundable'],
     ['e\u0301quivalence', 'works'],
@@ -138,11 +140,23 @@ describe('searching past answers', () => {
     expect((await page('ornitorynque')).total).toBe(0);
   });
 
+  it('puts first what was asked just that, of answers that hold the same words', async () => {
+    const narrow = await test.given.pastAnswer({ question: 'Le brevet de xylographe', answer: 'Il se prépare en deux ans.', topic: null });
+    const wide = await test.given.pastAnswer({
+      question: 'Le brevet de xylographe, ou bien celui de marqueteur ou de doreur, pour reprendre un atelier de famille ?',
+      answer: 'Cela dépend.',
+      topic: null,
+    });
+    const { items } = await page('brevet xylographe', '&explain=true');
+    expect(items.slice(0, 2).map(({ id }) => id)).toEqual([narrow.id, wide.id]);
+    expect(items[0]?.made?.asked).toBeGreaterThan(items[1]?.made?.asked ?? 2);
+  });
+
   it('says how sure it is, and of what a score is made', async () => {
     const [close] = (await page('minerval haute école', '&explain=true')).items;
     expect(close?.close).toBe(true);
     expect(Object.keys(close?.made ?? {}).toSorted()).toEqual(
-      ['agreement', 'coverage', 'freshness', 'length', 'reuse', 'together', 'topic', 'validity'].toSorted(),
+      ['agreement', 'asked', 'coverage', 'freshness', 'length', 'reuse', 'together', 'topic', 'validity'].toSorted(),
     );
     expect((await page('minerval haute école')).items[0]?.made).toBeUndefined();
   });

@@ -63,7 +63,7 @@ describe('terms', () => {
     const [term] = termsOf([word(1, 'minerval', 10)], [{ first: 1, last: 1, doubtful: false, names }], 1_000, false);
     expect(term?.alternatives).toEqual([
       { stems: ['minerval'], worth: 1, documents: 10 },
-      { stems: ['frais', 'inscript'], worth: 0.85, documents: 40 },
+      { stems: ['frais', 'inscript'], worth: 0.7, documents: 40 },
     ]);
     expect(term?.documents).toBe(10);
   });

@@ -42,10 +42,10 @@ export interface Term {
   weight: number;
 }
 
-const synonymWorth = 0.85;
+const synonymWorth = 0.7;
 const longerWorth = 0.9;
 /** Rare words tell more, yet not as much more as they are rarer. */
-const damped = 0.7;
+const damped = { short: 0.6, long: 0.7 };
 const kinWorth = 0.6;
 const mostTerms = 40;
 
@@ -70,7 +70,9 @@ export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: nu
       const unheard = term.alternatives.length === 0 ? Math.min(1, documents / manyAnswers) : 1;
       // In a letter a word that stands in one or two answers is as likely a chance as a sign.
       const weight =
-        unheard * (isAge(words, place) ? ageWorth : 1) * rarity(long ? Math.max(term.documents, 3) : term.documents, documents) ** damped;
+        unheard *
+        (isAge(words, place) ? ageWorth : 1) *
+        rarity(long ? Math.max(term.documents, 3) : term.documents, documents) ** (long ? damped.long : damped.short);
       const said = terms.find(({ label }) => label === term.label);
       if (!said) terms.push({ ...term, weight });
       else if (long) said.weight = weight * Math.sqrt((said.weight / weight) ** 2 + 1);
