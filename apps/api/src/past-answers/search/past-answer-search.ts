@@ -16,7 +16,7 @@ import { facetsOf, narrows, onlyOf, sifted, type Filters, type Only } from './fa
 import { closeToLetter, scoreOf, withAsked, type Score, type Sought, type Weighed } from './score';
 import * as queries from './search.queries';
 import { termsOf, type KnownSynonym, type KnownWord, type Term } from './terms';
-import { readTyped, type Typed } from './typed';
+import { askingWords, readTyped, type Typed } from './typed';
 
 /** How many of the best matches are told apart; facets and totals count among these. */
 const considered = 400;
@@ -111,7 +111,7 @@ export class PastAnswerSearch {
     const { words, synonyms, weeks } = known;
     const long = new Set(words.filter(({ stem, idle }) => stem !== null && !idle).map(({ place }) => place)).size > wordsOfALetter;
     const documents = weeks.reduce((sum, week) => sum + week.documents, 0);
-    const terms = termsOf(words, synonyms, documents, long);
+    const terms = termsOf(words, synonyms, documents, long ? askingWords(typed.text) : null);
     const sought: Sought = { terms, long, topics, now: this.clock.now() };
     const { rows, all } = await this.weigh(tx, typed, sought, weeks, only);
     const length = rows.reduce((sum, row) => sum + row.words, 0) / (rows.length || 1);

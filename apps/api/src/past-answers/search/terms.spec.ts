@@ -2,13 +2,36 @@ import { asked, candidatesFor, deep, every, standing, usual, type Depth } from '
 import { likeness, strokesBetween } from './likeness';
 import { scoreOf, type Weighed } from './score';
 import { termsOf, type KnownWord, type Term } from './terms';
-import { readTyped } from './typed';
+import { askingWords, readTyped } from './typed';
 
 const word = (place: number, text: string, documents: number, more: Partial<KnownWord> = {}): KnownWord => ({
   ...{ place, word: text, stem: text, documents, idle: false, form: null, relation: 'same' },
   ...more,
 });
-const termsIn = (words: KnownWord[], long = false): Term[] => termsOf(words, [], 1_000, long);
+const termsIn = (words: KnownWord[], asking: Set<string> | null = null): Term[] => termsOf(words, [], 1_000, asking);
+
+describe('a letter', () => {
+  const weightsIn = (asking: Set<string>, ...words: KnownWord[]): number[] => termsIn(words, asking).map(({ weight }) => weight);
+
+  it('tells more by the words of its questions, less by the words of every letter', () => {
+    const [asked = 0, told = 0] = weightsIn(new Set(['stage']), word(1, 'stage', 40), word(2, 'bourse', 40));
+    expect(asked).toBeGreaterThan(told);
+    const [subject = 0, anybody = 0] = weightsIn(new Set(), word(1, 'bourse', 40), word(2, 'quelque', 40));
+    expect(anybody).toBeLessThan(subject / 2);
+  });
+
+  it('has enough words that are right: only what is nearly the same is taken for what was meant', () => {
+    const lost = [word(1, 'ecris', 0), word(1, 'ecris', 4, { stem: 'ecrit', form: 'ecrit', relation: 'letters' })];
+    expect(termsIn(lost).flatMap(({ alternatives }) => alternatives)).toHaveLength(1);
+    expect(termsIn(lost, new Set())).toEqual([]);
+  });
+
+  it('asks in the sentences with a question mark', () => {
+    expect(askingWords('Je suis en kiné. Puis-je avoir une bourse d’études ? Merci.')).toEqual(
+      new Set(['puis', 'je', 'avoir', 'une', 'bourse', 'd', 'etudes']),
+    );
+  });
+});
 
 describe('what is typed', () => {
   it.each([
@@ -60,17 +83,17 @@ describe('terms', () => {
 
   it('are found in other words too, worth less than what was typed', () => {
     const names = [{ stems: ['frais', 'inscript'], documents: 40 }];
-    const [term] = termsOf([word(1, 'minerval', 10)], [{ first: 1, last: 1, doubtful: false, names }], 1_000, false);
+    const [term] = termsOf([word(1, 'minerval', 10)], [{ first: 1, last: 1, doubtful: false, names }], 1_000, null);
     expect(term?.alternatives).toEqual([
       { stems: ['minerval'], worth: 1, documents: 10 },
-      { stems: ['frais', 'inscript'], worth: 0.7, documents: 40 },
+      { stems: ['frais', 'inscript'], worth: 0.6, documents: 40 },
     ]);
     expect(term?.documents).toBe(10);
   });
 
   it('of several words named as one are one', () => {
     const names = [{ stems: ['^eps'], documents: 5 }];
-    const terms = termsOf([word(1, 'promot', 30), word(2, 'social', 90)], [{ first: 1, last: 2, doubtful: false, names }], 1_000, false);
+    const terms = termsOf([word(1, 'promot', 30), word(2, 'social', 90)], [{ first: 1, last: 2, doubtful: false, names }], 1_000, null);
     expect(terms.map(({ label }) => label)).toEqual(['promot social']);
     expect(terms[0]?.alternatives[0]?.stems).toEqual(['promot', 'social']);
   });

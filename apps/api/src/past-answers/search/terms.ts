@@ -1,4 +1,5 @@
 // What was typed, as terms: each with the ways it may be said in an answer, and how much it tells. Pure.
+import { isGeneral } from './general-words';
 import { isIdle } from './idle-words';
 import { likeness } from './likeness';
 
@@ -42,14 +43,21 @@ export interface Term {
   weight: number;
 }
 
-const synonymWorth = 0.7;
+const synonymWorth = 0.6;
 const longerWorth = 0.9;
 /** Rare words tell more, yet not as much more as they are rarer. */
 const damped = { short: 0.6, long: 0.7 };
 const kinWorth = 0.6;
+/** Words of every letter, and those of its questions. */
+const generalWorth = 0.4;
+const askingWorth = 1.3;
+/** How alike what was typed and what may have been meant must be; a letter has enough words that are right. */
+const alike = { short: 0.55, long: 0.8 };
 const mostTerms = 40;
 
-export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: number, long: boolean): Term[] {
+/** @param asking where it is a letter, the words of its questions */
+export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: number, asking: ReadonlySet<string> | null): Term[] {
+  const long = asking !== null;
   const synonyms = known.filter(({ doubtful }) => !(doubtful && long));
   const places = [...new Set(words.map(({ place }) => place))];
   const terms: Term[] = [];
@@ -68,11 +76,10 @@ export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: nu
     if (term) {
       // That nobody used a word yet says little where little was answered.
       const unheard = term.alternatives.length === 0 ? Math.min(1, documents / manyAnswers) : 1;
-      // In a letter a word that stands in one or two answers is as likely a chance as a sign.
       const weight =
         unheard *
         (isAge(words, place) ? ageWorth : 1) *
-        rarity(long ? Math.max(term.documents, 3) : term.documents, documents) ** (long ? damped.long : damped.short);
+        (asking ? weightInLetter(term, documents, asking) : rarity(term.documents, documents) ** damped.short);
       const said = terms.find(({ label }) => label === term.label);
       if (!said) terms.push({ ...term, weight });
       else if (long) said.weight = weight * Math.sqrt((said.weight / weight) ** 2 + 1);
@@ -80,6 +87,14 @@ export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: nu
     at += covered.length - 1;
   }
   return long ? terms.toSorted((a, b) => b.weight - a.weight).slice(0, mostTerms) : terms.slice(0, mostTerms);
+}
+
+/** In a letter a word that stands in one or two answers is as likely a chance as a sign. */
+function weightInLetter({ label, documents }: Omit<Term, 'weight'>, all: number, asking: ReadonlySet<string>): number {
+  const said = label.split(' ');
+  const general = said.every(isGeneral) ? generalWorth : 1;
+  const asked = said.some((word) => asking.has(word)) ? askingWorth : 1;
+  return general * asked * rarity(Math.max(documents, 3), all) ** damped.long;
 }
 
 /** "à 45 ans": how old somebody is tells little, and 45 is a number of credits elsewhere. */
@@ -115,7 +130,8 @@ function termOf(words: KnownWord[], synonyms: KnownSynonym[], long: boolean): Om
     const longer = words.filter(({ relation }) => relation === 'longer').toSorted((a, b) => b.documents - a.documents);
     for (const { stem, documents: found } of longer.slice(0, 8)) add([stem ?? ''], longerWorth, found);
     for (const { stem, documents: found } of words.filter((word) => isKin(own[0]?.stem ?? '', word))) add([stem ?? ''], kinWorth, found);
-    if (alternatives.length === 0) for (const { stem, documents: found, worth } of meant(words)) add([stem], worth, found);
+    if (alternatives.length === 0)
+      for (const { stem, documents: found, worth } of meant(words, long ? alike.long : alike.short)) add([stem], worth, found);
   }
   // In a letter, a word that nobody ever wrote in an answer tells nothing.
   if (long && alternatives.length === 0) return null;
@@ -123,14 +139,14 @@ function termOf(words: KnownWord[], synonyms: KnownSynonym[], long: boolean): Om
 }
 
 /** What an unknown word may have meant: at most three, the likeliest first. */
-function meant(words: KnownWord[]): { stem: string; documents: number; worth: number }[] {
+function meant(words: KnownWord[], least: number): { stem: string; documents: number; worth: number }[] {
   const likely = words
     .filter(({ relation, form }) => (relation === 'sound' || relation === 'letters') && form !== null)
     .map(({ word, form, stem, documents, relation }) => ({
       ...{ stem: stem ?? '', documents },
       worth: likeness(word, form ?? '', relation === 'sound'),
     }))
-    .filter(({ worth, documents }) => worth > 0.55 && documents > 0)
+    .filter(({ worth, documents }) => worth > least && documents > 0)
     .toSorted((a, b) => b.worth - a.worth || b.documents - a.documents);
   const best = likely[0]?.worth ?? 0;
   return likely

@@ -1,4 +1,6 @@
 // What stands in the search box: words, and a few signs for those who know them. Everything else is text. Pure.
+import { folded } from '../excerpt';
+
 export interface Typed {
   /** The words, without what the signs took. */
   text: string;
@@ -48,4 +50,16 @@ export function readTyped(typed: string): Typed {
     .replace(glued, '$1 $2')
     .replace(/^ +/, '');
   return read;
+}
+
+/** The words of the sentences of a letter that ask something. */
+export function askingWords(letter: string): Set<string> {
+  const sentences = letter.match(/[^.!?\n]+[.!?]*/g) ?? [];
+  return new Set(
+    sentences
+      .filter((sentence) => sentence.includes('?'))
+      .flatMap((sentence) => sentence.split(/[^\p{L}\p{N}·]+/u))
+      .map(folded)
+      .filter(Boolean),
+  );
 }
