@@ -13,7 +13,7 @@ import { Database } from '../../database/database';
 import { hitView, type HitRow } from '../past-answer.view';
 import { asked, candidatesFor, deep, every, standing, usual, type Week } from './candidates';
 import { facetsOf, narrows, onlyOf, sifted, type Filters, type Only } from './facets';
-import { closeToLetter, scoreOf, withAsked, type Score, type Sought, type Weighed } from './score';
+import { closeFirst, nearLetter, scoreOf, type Score, type Sought, type Weighed } from './score';
 import * as queries from './search.queries';
 import { termsOf, type KnownSynonym, type KnownWord, type Term } from './terms';
 import { askingWords, readTyped, type Typed } from './typed';
@@ -21,7 +21,7 @@ import { askingWords, readTyped, type Typed } from './typed';
 /** How many of the best matches are told apart; facets and totals count among these. */
 const considered = 400;
 /** Among so many of the best it is looked at what they are asked about. */
-const lookedInto = 40;
+const lookedInto = 60;
 /** Without words, filters sift so many of the newest of each scope (as `newest_past_answers` does). */
 const newestSifted = 20_000;
 const wordsOfALetter = 10;
@@ -119,22 +119,8 @@ export class PastAnswerSearch {
     const found = rows
       .map((row) => ({ ...row, validity: validityOf(row, thisYear) }))
       .map((row) => ({ ...row, score: scoreOf(row, sought, length) }));
-    const best = await this.askedFirst(tx, found.toSorted(bestFirst), sought);
-    return { terms, all, rows: best.toSorted(closeFirst) };
-  }
-
-  private async askedFirst(tx: EntityManager, rows: Found[], { terms, long }: Sought): Promise<Found[]> {
-    if (terms.length === 0) return rows;
-    const first = rows.slice(0, lookedInto);
-    const stems = terms.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.stems));
-    const shares = await tx.query<{ id: string; share: number }[]>(queries.askedAmong, [first.map(({ id }) => id), stems]);
-    const shareOf = new Map(shares.map(({ id, share }) => [id, share]));
-    const asked = first.map((row) => ({ ...row, score: withAsked(row.score, shareOf.get(row.id) ?? 0) })).toSorted(bestFirst);
-    const all = [...asked, ...rows.slice(lookedInto)];
-    if (!long) return all;
-    const nearest = Math.max(0, ...first.slice(0, 3).map(({ id }) => shareOf.get(id) ?? 0));
-    const best = asked[0]?.score.value ?? 0;
-    return all.map((row) => ({ ...row, score: { ...row.score, close: closeToLetter(row.score.value, best, nearest) } }));
+    const best = found.toSorted(bestFirst);
+    return { terms, all, rows: closeFirst(long ? nearLetter(best) : best) };
   }
 
   private async weigh(
@@ -183,6 +169,7 @@ export class PastAnswerSearch {
       neighbours(terms),
       considered,
       ...[sifting, typed.phrases, typed.without],
+      ...[lookedInto, terms.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.stems))],
     ]);
     return { rows, all };
   }
@@ -210,8 +197,6 @@ export class PastAnswerSearch {
 
 const bestFirst = (a: Found, b: Found): number =>
   b.score.value - a.score.value || b.answeredAt.getTime() - a.answeredAt.getTime() || (a.id < b.id ? -1 : 1);
-/** Keeps the order within each part. */
-const closeFirst = (a: Found, b: Found): number => Number(b.score.close) - Number(a.score.close);
 
 /** An answer that was sent for an earlier academic year is read again before it is used. */
 const validityOf = ({ kind, academicYear, validity }: Weighed, thisYear: string): Validity =>

@@ -17,6 +17,8 @@ export interface Weighed {
   words: number;
   /** Pairs of neighbouring words that are neighbours there too. */
   together: number;
+  /** How much of its question was sought, between 0 and 1; told of the best only. */
+  asked: number;
   /** Of each term: 0 is not there, 1 once in the question as it was typed. */
   parts: number[];
 }
@@ -31,7 +33,6 @@ export interface Score {
 /** A letter has said enough once so many of its telling words stand there. */
 const tellingWords = 6;
 const validityWorth: Record<Validity, number> = { valid: 1, needs_review: 0.92, expired: 0.75 };
-const askedTells = 0.7;
 const day = 86_400_000;
 
 export interface Sought {
@@ -55,24 +56,19 @@ export function scoreOf(row: Weighed, { terms, long, topics, now }: Sought, usua
   const made = {
     ...{ agreement, coverage },
     // Of two that agree as much the shorter says it more; few words hardly tell.
-    length: (long ? 1 : 0.5 + 0.5 * Math.min(1, coverage)) / (1 - lengthTells + (lengthTells * row.words) / usual),
-    together: long ? 1 : 1 + 0.06 * Math.min(row.together, 4),
+    length: (long ? 1 : 0.4 + 0.6 * Math.min(1, coverage)) / (1 - lengthTells + (lengthTells * row.words) / usual),
+    together: long ? 1 : 1 + 0.08 * Math.min(row.together, 4),
     topic: topics.some((topic) => row.topics.some((one) => one === topic || one.startsWith(`${topic}.`))) ? 1.15 : 1,
     validity: validityWorth[row.validity],
     freshness: 1 - (0.01 * Math.min(1_460, Math.max(0, Math.floor((now.getTime() - row.answeredAt.getTime()) / day)))) / 365,
     reuse: 1 + 0.01 * Math.min(5, Math.log2(1 + row.timesReused)),
-    asked: 1,
+    // Of two that hold the same words the better is the one that was asked just that.
+    asked: 1 + 0.7 * row.asked,
   };
-  const { length, together, topic, validity, freshness, reuse } = made;
-  const value = agreement * length * together * topic * validity * freshness * reuse;
+  const { length, together, topic, validity, freshness, reuse, asked } = made;
+  const value = agreement * length * together * topic * validity * freshness * reuse * asked;
   // Where no words were sought nothing is far from them.
   return { value, close: terms.length === 0 || (!long && isClose(row, weights, coverage)), made };
-}
-
-/** Of two that hold the same words the better is the one that was asked just that. @param share of its question, between 0 and 1 */
-export function withAsked(score: Score, share: number): Score {
-  const asked = 1 + askedTells * share;
-  return { ...score, value: score.value * asked, made: { ...score.made, asked } };
 }
 
 /** Few words must mostly be there, the rarest among them. */
@@ -85,6 +81,15 @@ function isClose({ parts }: Weighed, weights: number[], coverage: number): boole
 const nearlyAsGood = 0.72;
 const aboutSomethingElse = 0.37;
 
-/** @param asked how much of what one of the best few is asked about stands in the letter, at most 1 */
-export const closeToLetter = (value: number, best: number, asked: number): boolean =>
-  asked >= aboutSomethingElse && value >= nearlyAsGood * best;
+export function nearLetter<T extends Weighed & { score: Score }>(best: T[]): T[] {
+  const asked = Math.max(0, ...best.slice(0, 3).map((row) => row.asked));
+  const least = asked < aboutSomethingElse ? Infinity : nearlyAsGood * (best[0]?.score.value ?? 0);
+  return best.map((row) => ({ ...row, score: { ...row.score, close: row.score.value >= least } }));
+}
+
+/** The close ones first, each part in its order. What agrees more than a close one is close too. */
+export function closeFirst<T extends { score: Score }>(best: T[]): T[] {
+  const closest = best.findIndex(({ score }) => score.close);
+  const told = best.map((row, at) => (at < closest ? { ...row, score: { ...row.score, close: true } } : row));
+  return told.toSorted((a, b) => Number(b.score.close) - Number(a.score.close));
+}

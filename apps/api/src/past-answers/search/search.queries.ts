@@ -26,11 +26,15 @@ export const named = `
      OR EXISTS (SELECT FROM answer a JOIN enquiry e ON e.id = a.enquiry_id WHERE a.id = d.id AND e.number = $2)
   ORDER BY d.at DESC, d.id LIMIT 1000`;
 
-export const weighed = `SELECT ${columns} FROM weighed_past_answers($1, narrowing($11, $12), $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+/** Of the $13 best it is told how much of their question is among the stems $14. */
+export const weighed = `
+  WITH best AS MATERIALIZED (
+    SELECT row_number() OVER () AS place, w.* FROM weighed_past_answers($1, narrowing($11, $12), $2, $3, $4, $5, $6, $7, $8, $9, $10) AS w
+  )
+  SELECT ${columns}, coalesce(share, 0) AS asked
+  FROM best LEFT JOIN asked_among(ARRAY(SELECT id FROM best WHERE place <= $13), $14) USING (id) ORDER BY place`;
 
-export const askedAmong = 'SELECT id, share FROM asked_among($1, $2)';
-
-export const newest = `SELECT ${columns} FROM newest_past_answers($1, $2)`;
+export const newest = `SELECT ${columns}, 0 AS asked FROM newest_past_answers($1, $2)`;
 
 /** What the hits $1 show. */
 export const page = `

@@ -1,6 +1,6 @@
 import { asked, candidatesFor, deep, every, standing, usual, type Depth } from './candidates';
 import { likeness, strokesBetween } from './likeness';
-import { scoreOf, type Weighed } from './score';
+import { closeFirst, scoreOf, type Score, type Weighed } from './score';
 import { termsOf, type KnownWord, type Term } from './terms';
 import { askingWords, readTyped } from './typed';
 
@@ -162,7 +162,7 @@ describe('the score', () => {
   const sought = { terms, long: false, topics: [], now };
   const row = (more: Partial<Weighed>): Weighed => ({
     ...{ kind: 'reusable', id: 'x', enquiryId: null, centreId: 'c', topics: ['funding.fees'], channel: null, validity: 'valid' },
-    ...{ academicYear: null, answeredAt: now, timesReused: 0, words: 60, together: 0, parts: [1, 1] },
+    ...{ academicYear: null, answeredAt: now, timesReused: 0, words: 60, together: 0, asked: 0, parts: [1, 1] },
     ...more,
   });
   const value = (more: Partial<Weighed>, topics: string[] = []): number => scoreOf(row(more), { ...sought, topics }, 60).value;
@@ -175,6 +175,7 @@ describe('the score', () => {
     expect(value({ timesReused: 20 })).toBeGreaterThan(value({}));
     expect(value({}, ['funding'])).toBeGreaterThan(value({}));
     expect(value({ together: 1 })).toBeGreaterThan(value({}));
+    expect(value({ asked: 0.5 })).toBeGreaterThan(value({}));
   });
 
   it('never lets these gentle signals outweigh a word that is there', () => {
@@ -186,5 +187,20 @@ describe('the score', () => {
   it('calls close what holds most of few words', () => {
     expect(scoreOf(row({}), sought, 60).close).toBe(true);
     expect(scoreOf(row({ parts: [0, 0] }), sought, 60).close).toBe(false);
+  });
+
+  it('puts what is close first; what agrees more than that is close too', () => {
+    const hit = (name: string, close: boolean): { name: string; score: Score } => ({
+      name,
+      score: { ...scoreOf(row({}), sought, 60), close },
+    });
+    const told = closeFirst([hit('best', false), hit('second', true), hit('third', false), hit('last', true)]);
+    expect(told.map(({ name, score }) => [name, score.close])).toEqual([
+      ['best', true],
+      ['second', true],
+      ['last', true],
+      ['third', false],
+    ]);
+    expect(closeFirst([hit('far', false), hit('farther', false)]).map(({ score }) => score.close)).toEqual([false, false]);
   });
 });
