@@ -7,13 +7,13 @@ import { IsText, LengthInCharacters, Optional } from './validation';
 const spaced = (term: unknown): unknown => (typeof term === 'string' ? term.trim().replaceAll(/\s+/g, ' ') : term);
 const lowered = (term: unknown): unknown => (typeof term === 'string' ? term.toLowerCase() : term);
 
-/** Different forms of the same thing, each with a letter or a digit to be found by. */
-function AreTerms(): PropertyDecorator {
+/** Different forms, each with a letter or a digit to be found by. */
+function AreTerms(least: number, most: number): PropertyDecorator {
   const rules = [
     Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(spaced) : value)),
     IsArray(),
-    ArrayMinSize(synonymLimits.termsMin),
-    ArrayMaxSize(synonymLimits.termsMax),
+    ArrayMinSize(least),
+    ArrayMaxSize(most),
     ArrayUnique(lowered),
     LengthInCharacters(1, synonymLimits.term, { each: true }),
     Matches(/[\p{L}\p{N}]/u, { each: true, message: 'each of the $property must hold a letter or a digit' }),
@@ -31,8 +31,13 @@ export class SearchSynonymsQuery extends PageQuery {
 }
 
 export class NewSearchSynonym {
-  @AreTerms()
+  /** Two at least, unless they lead to others. */
+  @AreTerms(1, synonymLimits.termsMax)
   terms!: string[];
+
+  @Optional()
+  @AreTerms(0, synonymLimits.leadsToMax)
+  leadsTo?: string[];
 
   @IsOptional()
   @IsText(synonymLimits.note)
@@ -41,8 +46,12 @@ export class NewSearchSynonym {
 
 export class SearchSynonymChange {
   @Optional()
-  @AreTerms()
+  @AreTerms(1, synonymLimits.termsMax)
   terms?: string[];
+
+  @Optional()
+  @AreTerms(0, synonymLimits.leadsToMax)
+  leadsTo?: string[];
 
   @IsOptional()
   @IsText(synonymLimits.note)

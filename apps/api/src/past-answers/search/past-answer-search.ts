@@ -13,7 +13,7 @@ import { Database } from '../../database/database';
 import { hitView, type HitRow } from '../past-answer.view';
 import { asked, candidatesFor, deep, every, standing, usual, type Week } from './candidates';
 import { facetsOf, narrows, onlyOf, sifted, type Filters, type Only } from './facets';
-import { closeFirst, nearLetter, scoreOf, type Score, type Sought, type Weighed } from './score';
+import { closeFirst, scoreOf, type Score, type Sought, type Weighed } from './score';
 import * as queries from './search.queries';
 import { termsOf, type KnownSynonym, type KnownWord, type Term } from './terms';
 import { askingWords, readTyped, type Typed } from './typed';
@@ -120,7 +120,7 @@ export class PastAnswerSearch {
       .map((row) => ({ ...row, validity: validityOf(row, thisYear) }))
       .map((row) => ({ ...row, score: scoreOf(row, sought, length) }));
     const best = found.toSorted(bestFirst);
-    return { terms, all, rows: closeFirst(long ? nearLetter(best) : best) };
+    return { terms, all, rows: closeFirst(best) };
   }
 
   private async weigh(

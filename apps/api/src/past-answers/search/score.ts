@@ -68,24 +68,11 @@ export function scoreOf(row: Weighed, { terms, long, topics, now }: Sought, usua
   const { length, together, topic, validity, freshness, reuse, asked } = made;
   const value = agreement * length * together * topic * validity * freshness * reuse * asked;
   // Where no words were sought nothing is far from them.
-  return { value, close: terms.length === 0 || (!long && isClose(row, weights, coverage)), made };
+  return { value, close: terms.length === 0 || agreement * (0.4 + row.asked) >= near, made };
 }
 
-/** Few words must mostly be there, the rarest among them. */
-function isClose({ parts }: Weighed, weights: number[], coverage: number): boolean {
-  const rarest = weights.indexOf(Math.max(...weights));
-  return coverage >= 0.5 && (weights.length < 2 || (parts[rarest] ?? 0) > 0 || coverage >= 0.7);
-}
-
-/** Of a letter only what agrees nearly as much as the best; nothing at all where even the best are about something else. */
-const nearlyAsGood = 0.72;
-const aboutSomethingElse = 0.37;
-
-export function nearLetter<T extends Weighed & { score: Score }>(best: T[]): T[] {
-  const asked = Math.max(0, ...best.slice(0, 3).map((row) => row.asked));
-  const least = asked < aboutSomethingElse ? Infinity : nearlyAsGood * (best[0]?.score.value ?? 0);
-  return best.map((row) => ({ ...row, score: { ...row.score, close: row.score.value >= least } }));
-}
+/** Enough of what was sought stands there, and of what is asked there was sought; of few words and of a letter alike. */
+const near = 0.28;
 
 /** The close ones first, each part in its order. What agrees more than a close one is close too. */
 export function closeFirst<T extends { score: Score }>(best: T[]): T[] {

@@ -83,7 +83,7 @@ describe('terms', () => {
 
   it('are found in other words too, worth less than what was typed', () => {
     const names = [{ stems: ['frais', 'inscript'], documents: 40 }];
-    const [term] = termsOf([word(1, 'minerval', 10)], [{ first: 1, last: 1, doubtful: false, names }], 1_000, null);
+    const [term] = termsOf([word(1, 'minerval', 10)], [{ first: 1, last: 1, doubtful: false, hinted: false, names }], 1_000, null);
     expect(term?.alternatives).toEqual([
       { stems: ['minerval'], worth: 1, documents: 10 },
       { stems: ['frais', 'inscript'], worth: 0.6, documents: 40 },
@@ -93,7 +93,12 @@ describe('terms', () => {
 
   it('of several words named as one are one', () => {
     const names = [{ stems: ['^eps'], documents: 5 }];
-    const terms = termsOf([word(1, 'promot', 30), word(2, 'social', 90)], [{ first: 1, last: 2, doubtful: false, names }], 1_000, null);
+    const terms = termsOf(
+      [word(1, 'promot', 30), word(2, 'social', 90)],
+      [{ first: 1, last: 2, doubtful: false, hinted: false, names }],
+      1_000,
+      null,
+    );
     expect(terms.map(({ label }) => label)).toEqual(['promot social']);
     expect(terms[0]?.alternatives[0]?.stems).toEqual(['promot', 'social']);
   });

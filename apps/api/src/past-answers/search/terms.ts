@@ -22,6 +22,8 @@ export interface KnownSynonym {
   last: number;
   /** One word that says nothing by itself: "as" may be the acronym. */
   doubtful: boolean;
+  /** The words only make one think of the names. */
+  hinted: boolean;
   /** Stems of each other name; all must stand there. `^as` is an acronym. */
   names: { stems: string[]; documents: number }[];
 }
@@ -44,6 +46,7 @@ export interface Term {
 }
 
 const synonymWorth = 0.6;
+const hintWorth = 0.7;
 const longerWorth = 0.9;
 /** Rare words tell more, yet not as much more as they are rarer. */
 const damped = { short: 0.6, long: 0.7 };
@@ -58,7 +61,8 @@ const mostTerms = 40;
 /** @param asking where it is a letter, the words of its questions */
 export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: number, asking: ReadonlySet<string> | null): Term[] {
   const long = asking !== null;
-  const synonyms = known.filter(({ doubtful }) => !(doubtful && long));
+  const sure = known.filter(({ doubtful }) => !(doubtful && long));
+  const synonyms = sure.filter(({ hinted }) => !hinted);
   const places = [...new Set(words.map(({ place }) => place))];
   const terms: Term[] = [];
   for (let at = 0; at < places.length; at++) {
@@ -86,7 +90,27 @@ export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: nu
     }
     at += covered.length - 1;
   }
-  return long ? terms.toSorted((a, b) => b.weight - a.weight).slice(0, mostTerms) : terms.slice(0, mostTerms);
+  const best = long ? terms.toSorted((a, b) => b.weight - a.weight).slice(0, mostTerms) : terms.slice(0, mostTerms);
+  for (const hint of sure.filter(({ hinted }) => hinted)) widen(best, hint, words, documents, long);
+  return best;
+}
+
+/** What a word makes one think of is another way to say it; what several words do is a term beside theirs. */
+function widen(terms: Term[], { first, last, names }: KnownSynonym, words: KnownWord[], all: number, long: boolean): void {
+  const ways = names.filter(({ documents }) => documents > 0).map((name) => ({ ...name, worth: hintWorth }));
+  if (ways.length === 0) return;
+  const label = [...new Set(words.filter(({ place }) => place >= first && place <= last).map(({ word }) => word))].join(' ');
+  const term = terms.find((one) => one.label === label || (first === last && one.label.split(' ').includes(label)));
+  if (term) term.alternatives.push(...ways.filter(({ stems }) => !term.alternatives.some((one) => one.stems.join() === stems.join())));
+  else {
+    const documents = Math.max(...ways.map((way) => way.documents));
+    terms.push({
+      label,
+      alternatives: ways,
+      documents,
+      weight: rarity(Math.max(documents, 3), all) ** (long ? damped.long : damped.short),
+    });
+  }
 }
 
 /** In a letter a word that stands in one or two answers is as likely a chance as a sign. */

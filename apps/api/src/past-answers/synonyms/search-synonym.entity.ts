@@ -9,6 +9,10 @@ export class SearchSynonymEntity {
   @Column('text', { array: true })
   terms!: string[];
 
+  /** What each of the terms makes the search look for too; none where the terms mean the same. */
+  @Column('text', { array: true, default: [] })
+  leadsTo!: string[];
+
   @Column('text', { nullable: true })
   note!: string | null;
 

@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { audit } from '../../core/audit';
 import { Clock } from '../../core/clock';
 import type { CurrentUser } from '../../core/current-user';
-import { NotFound } from '../../core/errors';
+import { InvalidInput, NotFound } from '../../core/errors';
 import { once } from '../../core/idempotency';
 import { decodeCursor, limitOf, pageOf } from '../../core/paging';
 import { requireVersion } from '../../core/versions';
@@ -20,9 +20,9 @@ interface Row extends Omit<SearchSynonymEntity, 'byId'> {
 }
 
 const objectType = 'search-synonym';
-const columns = `s.id, s.terms, s.note, s.version, s.updated_at AS "updatedAt", fold(s.terms[1]) AS name, u.name AS by`;
+const columns = `s.id, s.terms, s.leads_to AS "leadsTo", s.note, s.version, s.updated_at AS "updatedAt", fold(s.terms[1]) AS name, u.name AS by`;
 const from = `FROM search_synonym s LEFT JOIN app_user u ON u.id = s.by_id AND u.centre_id = $2`;
-const matching = `strpos(fold(array_to_string(s.terms, ' / ')), fold($1)) > 0`;
+const matching = `strpos(fold(array_to_string(s.terms || s.leads_to, ' / ')), fold($1)) > 0`;
 
 @Injectable()
 export class SearchSynonymsService {
@@ -51,7 +51,14 @@ export class SearchSynonymsService {
   create(user: CurrentUser, key: string | undefined, input: NewSearchSynonym): Promise<SearchSynonym> {
     return this.database.transaction(user, (tx) =>
       once(tx, { user, route: 'POST /search-synonyms', key, body: input }, async () => {
-        const written = { terms: input.terms, note: input.note ?? null, updatedAt: this.clock.now(), byId: user.id };
+        requireTwo(input.terms, input.leadsTo ?? []);
+        const written = {
+          terms: input.terms,
+          leadsTo: input.leadsTo ?? [],
+          note: input.note ?? null,
+          updatedAt: this.clock.now(),
+          byId: user.id,
+        };
         const { identifiers } = await tx.insert(SearchSynonymEntity, { ...written, version: 1 });
         const id = String(identifiers[0]?.['id']);
         await audit(tx, user, { action: 'search-synonym.created', objectType, objectId: id });
@@ -62,7 +69,8 @@ export class SearchSynonymsService {
 
   change(user: CurrentUser, id: string, version: number, input: SearchSynonymChange): Promise<SearchSynonym> {
     return this.database.transaction(user, async (tx) => {
-      await this.lock(tx, id, version);
+      const { terms, leadsTo } = await this.lock(tx, id, version);
+      requireTwo(input.terms ?? terms, input.leadsTo ?? leadsTo);
       await tx.update(SearchSynonymEntity, { id }, { ...input, version: version + 1, updatedAt: this.clock.now(), byId: user.id });
       await audit(tx, user, { action: 'search-synonym.edited', objectType, objectId: id, details: { fields: Object.keys(input) } });
       return this.shown(tx, user, id);
@@ -77,10 +85,11 @@ export class SearchSynonymsService {
     });
   }
 
-  private async lock(tx: EntityManager, id: string, version: number): Promise<void> {
+  private async lock(tx: EntityManager, id: string, version: number): Promise<SearchSynonymEntity> {
     const found = await tx.findOne(SearchSynonymEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!found) throw new NotFound(objectType, id);
     requireVersion(found.version, version);
+    return found;
   }
 
   private async shown(tx: EntityManager, user: CurrentUser, id: string): Promise<SearchSynonym> {
@@ -89,8 +98,14 @@ export class SearchSynonymsService {
   }
 }
 
-const view = ({ id, terms, note, version, updatedAt, by }: Row): SearchSynonym => ({
-  ...{ id, terms, note, version },
+/** One form alone means the same as nothing. */
+function requireTwo(terms: string[], leadsTo: string[]): void {
+  if (leadsTo.length === 0 && terms.length < synonymLimits.termsMin)
+    throw InvalidInput.field('terms', 'arrayMinSize', 'Give at least two forms, or what the one form leads to.');
+}
+
+const view = ({ id, terms, leadsTo, note, version, updatedAt, by }: Row): SearchSynonym => ({
+  ...{ id, terms, leadsTo, note, version },
   updatedAt: updatedAt.toISOString(),
   by,
 });

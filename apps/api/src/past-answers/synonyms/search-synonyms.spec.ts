@@ -1,6 +1,6 @@
 import type { OrProblem } from '../../../testing/client';
 import { ifMatch } from '../../../testing/client';
-import type { Problem, SearchSynonym, SearchSynonymPage } from '@guichet/contracts';
+import type { PastAnswerPage, Problem, SearchSynonym, SearchSynonymPage } from '@guichet/contracts';
 import type { SignedIn } from '../../../testing/as';
 import { startTestApp, type TestApp } from '../../../testing/test-app';
 
@@ -39,6 +39,7 @@ describe('words that mean the same to the search', () => {
     expect((await found('promsoc')).flatMap(({ terms }) => terms)).toContain('promotion sociale');
     expect((await found('MINERVAL')).flatMap(({ terms }) => terms)).toContain('tuition fees');
     expect((await found('financabilite')).length).toBeGreaterThan(0);
+    expect((await found('couper les cheveux')).flatMap(({ leadsTo }) => leadsTo)).toContain('coiffeur');
   });
 
   it('are paged without a gap or a double', async () => {
@@ -64,6 +65,26 @@ describe('words that mean the same to the search', () => {
     expect((await supervisor.delete(`search-synonyms/${one.id}`, ifMatch(2))).status).toBe(204);
     expect(await found('zythologie')).toEqual([]);
     expect(await audited(one.id)).toEqual(['search-synonym.created', 'search-synonym.edited', 'search-synonym.deleted']);
+  });
+
+  it('may lead to others, which do not lead back', async () => {
+    const { id } = await test.given.pastAnswer({ question: 'Le xylophoniste enrhumé', answer: 'Il se soigne.' });
+    const searched = async (q: string): Promise<string[]> => {
+      const { body } = await adviser.get<PastAnswerPage>(`past-answers?q=${q}`);
+      return body.items.map((hit) => hit.id);
+    };
+    const { status, body } = await supervisor.post<SearchSynonym>('search-synonyms', { terms: ['mailloche'], leadsTo: ['xylophoniste'] });
+    expect([status, body.terms, body.leadsTo]).toEqual([201, ['mailloche'], ['xylophoniste']]);
+    expect(await searched('mailloche')).toEqual([id]);
+    const named = await test.given.pastAnswer({ question: 'La mailloche de secours', answer: 'Elle se prête.' });
+    expect(await searched('xylophoniste')).toEqual([id]);
+    expect((await searched('mailloche'))[0]).toBe(named.id);
+    expect((await found('xylophoniste')).map((one) => one.id)).toEqual([body.id]);
+    const alone = await supervisor.patch<OrProblem<Problem>>(`search-synonyms/${body.id}`, { leadsTo: [] }, ifMatch(1));
+    expect([alone.status, alone.body.errors?.[0]?.field]).toEqual([400, 'terms']);
+    const equal = await supervisor.patch(`search-synonyms/${body.id}`, { terms: ['mailloche', 'xylophoniste'], leadsTo: [] }, ifMatch(1));
+    expect(equal.status).toBe(200);
+    expect((await searched('xylophoniste')).toSorted()).toEqual([id, named.id].toSorted());
   });
 
   it('are not overwritten unread', async () => {
@@ -92,6 +113,10 @@ describe('words that mean the same to the search', () => {
     [{ terms: ['mot', 'x'.repeat(81)] }, 'terms'],
     [{ terms: Array.from({ length: 13 }, (_, n) => `mot ${n}`) }, 'terms'],
     [{ terms: ['un', 'deux'], note: 'x'.repeat(301) }, 'note'],
+    [{ terms: [], leadsTo: ['enceinte'] }, 'terms'],
+    [{ terms: ['seul'], leadsTo: [] }, 'terms'],
+    [{ terms: ['bébé'], leadsTo: ['un', 'deux', 'trois', 'quatre', 'cinq'] }, 'leadsTo'],
+    [{ terms: ['bébé'], leadsTo: [' '] }, 'leadsTo'],
   ])('are refused: %j', async (body, field) => {
     const reply = await supervisor.post<OrProblem<Problem>>('search-synonyms', body);
     expect([reply.status, reply.body.errors?.[0]?.field]).toEqual([400, field]);

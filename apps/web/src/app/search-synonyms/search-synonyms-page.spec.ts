@@ -10,7 +10,7 @@ import './words-dialog';
 import routes from './search-synonyms.routes';
 
 const group: SearchSynonym = {
-  ...{ id: 's1', terms: ['AS', 'assistant social'], note: 'Demandé au salon', version: 4 },
+  ...{ id: 's1', terms: ['AS', 'assistant social'], leadsTo: [], note: 'Demandé au salon', version: 4 },
   ...{ updatedAt: '2026-11-03T10:00:00Z', by: 'Nora' },
 };
 
@@ -93,12 +93,33 @@ describe('SearchSynonymsPage', () => {
     button('Enregistrer')?.click();
     const sent = http.expectOne(`${url}/s1`);
     expect([sent.request.method, sent.request.headers.get('If-Match')]).toEqual(['PATCH', '"4"']);
-    expect(sent.request.body).toEqual({ terms: ['AS', 'service social'], note: 'Demandé au salon' });
+    expect(sent.request.body).toEqual({ terms: ['AS', 'service social'], leadsTo: [], note: 'Demandé au salon' });
     sent.flush({ ...group, version: 5 });
     await new Promise((resolve) => setTimeout(resolve, 300));
     await listed();
     expect(dialog()).toBeNull();
     expect(document.querySelector('mat-snack-bar-container')?.textContent).toContain('C’est noté');
+  });
+
+  it('lets words lead to others one way: one is enough, five are too many', async () => {
+    const hint = { ...group, terms: ['cheveux'], leadsTo: ['coiffeur'] };
+    await open(['past-answers:read', 'past-answers:review'], [hint]);
+    expect(words(page().querySelector('.leads-to'))).toBe('font chercher coiffeur');
+    button('Modifier cheveux', page())?.click();
+    await settle();
+    const leads = dialog()?.querySelector<HTMLTextAreaElement>('#words-leads-to');
+    if (!leads) throw new Error('no field');
+    expect(leads.value).toBe('coiffeur');
+    leads.value = 'un\ndeux\ntrois\nquatre\ncinq';
+    leads.dispatchEvent(new Event('input'));
+    button('Enregistrer')?.click();
+    await settle();
+    expect(dialog()?.querySelector('[role=alert]')?.textContent).toContain('Quatre formes au plus');
+    http.expectNone(`${url}/s1`);
+    leads.value = 'coiffeur\nbarbier';
+    leads.dispatchEvent(new Event('input'));
+    button('Enregistrer')?.click();
+    expect(http.expectOne(`${url}/s1`).request.body).toMatchObject({ terms: ['cheveux'], leadsTo: ['coiffeur', 'barbier'] });
   });
 
   it('adds a group on `a`, and keeps the text when it is refused', async () => {

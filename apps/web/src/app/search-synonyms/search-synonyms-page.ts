@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
-import { LucideArrowLeft, LucidePencil, LucidePlus } from '@lucide/angular';
+import { LucideArrowLeft, LucideCornerDownRight, LucidePencil, LucidePlus } from '@lucide/angular';
 import type { SearchSynonym } from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Keys } from '../core/keys';
@@ -22,7 +22,7 @@ import { SearchSynonymsApi } from './search-synonyms-api';
   selector: 'app-search-synonyms-page',
   imports: [
     ...[EmptyState, ErrorState, KeyHint, MatButton, MatIconButton, Moment, ProgressLine, RouterLink, SearchField],
-    ...[LucideArrowLeft, LucidePencil, LucidePlus],
+    ...[LucideArrowLeft, LucideCornerDownRight, LucidePencil, LucidePlus],
   ],
   templateUrl: './search-synonyms-page.html',
   styleUrl: './search-synonyms-page.scss',

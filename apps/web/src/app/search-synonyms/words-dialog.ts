@@ -9,9 +9,9 @@ import { Keys } from '../core/keys';
 import { failureOf } from '../core/problem';
 import { KeyHint } from '../ui/key-hint';
 import { SearchSynonymsApi } from './search-synonyms-api';
-import { problemOf, termsOf } from './written-terms';
+import { leadsToProblemOf, problemOf, termsOf } from './written-terms';
 
-/** The forms that mean the same, one per line. Closes with true once they are saved or taken out. */
+/** The forms that mean the same, or lead to others, one per line. Closes with true once they are saved or taken out. */
 @Component({
   selector: 'app-words-dialog',
   imports: [KeyHint, MatButton, MatDialogModule, MatFormField, MatInput],
@@ -21,6 +21,12 @@ import { problemOf, termsOf } from './written-terms';
       display: flex;
       flex-direction: column;
       gap: var(--s-4);
+    }
+    .hint {
+      margin-top: var(--s-1);
+      color: var(--text-2);
+      font-size: var(--fs-13);
+      line-height: 1.25rem;
     }
     .failure {
       color: var(--late);
@@ -40,13 +46,16 @@ export class WordsDialog {
 
   protected readonly noteMax = synonymLimits.note;
   protected readonly written = signal(this.known?.terms.join('\n') ?? '');
+  protected readonly writtenLeadsTo = signal(this.known?.leadsTo.join('\n') ?? '');
   protected readonly note = signal(this.known?.note ?? '');
   protected readonly busy = signal(false);
   protected readonly failure = signal<string | null>(null);
   /** Said once somebody wants to save. */
   protected readonly tried = signal(false);
   private readonly terms = computed(() => termsOf(this.written()));
-  protected readonly problem = computed(() => problemOf(this.terms()));
+  private readonly leadsTo = computed(() => termsOf(this.writtenLeadsTo()));
+  protected readonly problem = computed(() => problemOf(this.terms(), this.leadsTo().length > 0));
+  protected readonly leadsToProblem = computed(() => leadsToProblemOf(this.leadsTo()));
 
   constructor() {
     inject(Keys).use([{ keys: 'ctrl+enter', run: () => void this.save() }]);
@@ -54,8 +63,8 @@ export class WordsDialog {
 
   protected save(): Promise<void> {
     this.tried.set(true);
-    if (this.problem()) return Promise.resolve();
-    const input = { terms: this.terms(), note: this.note().trim() || null };
+    if (this.problem() || this.leadsToProblem()) return Promise.resolve();
+    const input = { terms: this.terms(), leadsTo: this.leadsTo(), note: this.note().trim() || null };
     return this.send(() => (this.known ? this.api.change(this.known, input) : this.api.create(input, this.key)));
   }
 
