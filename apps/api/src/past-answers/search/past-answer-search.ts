@@ -13,6 +13,7 @@ import { Database } from '../../database/database';
 import { hitView, type HitRow } from '../past-answer.view';
 import { asked, candidatesFor, deep, every, standing, usual, type Week } from './candidates';
 import { facetsOf, narrows, onlyOf, sifted, type Filters, type Only } from './facets';
+import { isGeneral } from './general-words';
 import { closeFirst, scoreOf, type Score, type Sought, type Weighed } from './score';
 import * as queries from './search.queries';
 import { termsOf, type KnownSynonym, type KnownWord, type Term } from './terms';
@@ -180,7 +181,8 @@ export class PastAnswerSearch {
       ...{ academic_year: academicYear, answered_at: answeredAt, centre_id: centreId },
     }));
     // Of a name of several words each alone says little: marked are the words that were typed, and names of one word.
-    const marked = terms.flatMap(({ alternatives }) => alternatives.filter(({ stems: way, worth }) => way.length === 1 || worth === 1));
+    const telling = terms.filter(({ label }) => !label.split(' ').every(isGeneral));
+    const marked = telling.flatMap(({ alternatives }) => alternatives.filter(({ stems: way, worth }) => way.length === 1 || worth === 1));
     const stems = marked.flatMap((way) => way.stems);
     const centres = [...new Set(all.map(({ centreId }) => centreId))];
     const [hits, [named]] = await Promise.all([

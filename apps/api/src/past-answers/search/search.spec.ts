@@ -152,6 +152,12 @@ describe('searching past answers', () => {
     expect(items[0]?.made?.asked).toBeGreaterThan(items[1]?.made?.asked ?? 2);
   });
 
+  it('marks what tells, not the words of every letter', async () => {
+    const { id } = await test.given.pastAnswer({ question: 'Peut-on encore apprendre la vannerie ?', answer: 'Oui, un peu partout.' });
+    const hit = (await page('je voudrais encore faire un peu de vannerie')).items.find((one) => one.id === id);
+    expect(hit?.highlights.map(({ field, start, end }) => hit[field].slice(start, end))).toEqual(['vannerie']);
+  });
+
   it('says how sure it is, and of what a score is made', async () => {
     const [close] = (await page('minerval haute école', '&explain=true')).items;
     expect(close?.close).toBe(true);
