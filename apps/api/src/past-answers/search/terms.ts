@@ -132,8 +132,8 @@ function termOf(words: KnownWord[], synonyms: KnownSynonym[], long: boolean): Om
   const own = words.filter(({ relation, stem, idle }) => relation === 'same' && stem !== null && (long || !idle));
   const label = [...new Set(words.map(({ word }) => word))].join(' ');
   const names = synonyms.flatMap((synonym) => synonym.names);
-  if (own.length === 0 && names.length === 0) return null;
-  if (names.length === 0 && own.every(({ word, documents }) => documents === 0 && isIdle(word))) return null;
+  const unnamed = names.every(({ documents }) => documents === 0);
+  if (unnamed && own.every(({ word, documents }) => documents === 0 && isIdle(word))) return null;
   const known = own.length > 0 && own.every(({ documents }) => documents > 0);
   const alternatives: Alternative[] = [];
   // What else it may be called widens the search, not what the words themselves tell.
