@@ -46,7 +46,6 @@ export interface Term {
 }
 
 const synonymWorth = 0.6;
-const hintWorth = 0.7;
 const longerWorth = 0.9;
 /** Rare words tell more, yet not as much more as they are rarer. */
 const damped = { short: 0.6, long: 0.7 };
@@ -97,7 +96,7 @@ export function termsOf(words: KnownWord[], known: KnownSynonym[], documents: nu
 
 /** What a word makes one think of is another way to say it; what several words do is a term beside theirs. */
 function widen(terms: Term[], { first, last, names }: KnownSynonym, words: KnownWord[], all: number, long: boolean): void {
-  const ways = names.filter(({ documents }) => documents > 0).map((name) => ({ ...name, worth: hintWorth }));
+  const ways = names.filter(({ documents }) => documents > 0).map((name) => ({ ...name, worth: synonymWorth }));
   if (ways.length === 0) return;
   const label = [...new Set(words.filter(({ place }) => place >= first && place <= last).map(({ word }) => word))].join(' ');
   const term = terms.find((one) => one.label === label || (first === last && one.label.split(' ').includes(label)));
