@@ -82,7 +82,7 @@ export class PastAnswerSearch {
   similar(user: CurrentUser, { text, topics = [], limit = 5 }: SimilarInput): Promise<{ items: Hit[] }> {
     return this.database.transaction(user, async (tx) => {
       const { rows, terms } = await this.look(tx, { ...readTyped(''), text }, topics, null);
-      const best = rows.slice(0, limit);
+      const best = rows.toSorted((a, b) => offered(a) - offered(b)).slice(0, limit);
       const { hits, forms } = await this.show(tx, terms.length > 0 ? best : [], 0, terms, []);
       await this.trace(tx, user, hits);
       return { items: hits.map((row, at) => ({ ...hitView(row, forms), close: best[at]?.score.close ?? false })) };
@@ -199,6 +199,9 @@ export class PastAnswerSearch {
 
 const bestFirst = (a: Found, b: Found): number =>
   b.score.value - a.score.value || b.answeredAt.getTime() - a.answeredAt.getTime() || (a.id < b.id ? -1 : 1);
+
+/** To somebody who writes: what can be taken as it stands, then what has expired, then what is far. */
+const offered = ({ score, validity }: Found): number => (score.close ? Number(validity === 'expired') : 2);
 
 /** An answer that was sent for an earlier academic year is read again before it is used. */
 const validityOf = ({ kind, academicYear, validity }: Weighed, thisYear: string): Validity =>

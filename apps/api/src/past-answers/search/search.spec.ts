@@ -152,6 +152,16 @@ describe('searching past answers', () => {
     expect(items[0]?.made?.asked).toBeGreaterThan(items[1]?.made?.asked ?? 2);
   });
 
+  it('offers what has expired after what can be taken as it stands', async () => {
+    const old = await test.given.pastAnswer({ question: 'La reliure en haute école', answer: 'Trois ans.', validity: 'expired' });
+    const other = await test.given.pastAnswer({ question: 'Où apprendre la reliure, et avec quel diplôme ?', answer: 'À Bruxelles.' });
+    const { body } = await adviser.post<{ items: Hit[] }>('past-answers/similar', { text: 'La reliure en haute école' });
+    const offered = body.items.filter(({ close }) => close).map(({ id }) => id);
+    expect(offered.indexOf(other.id)).toBeGreaterThanOrEqual(0);
+    expect(offered.indexOf(old.id)).toBeGreaterThan(offered.indexOf(other.id));
+    expect((await page('La reliure en haute école')).items[0]?.id).toBe(old.id);
+  });
+
   it('marks what tells, not the words of every letter', async () => {
     const { id } = await test.given.pastAnswer({ question: 'Peut-on encore apprendre la vannerie ?', answer: 'Oui, un peu partout.' });
     const hit = (await page('je voudrais encore faire un peu de vannerie')).items.find((one) => one.id === id);
