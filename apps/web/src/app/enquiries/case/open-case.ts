@@ -15,7 +15,7 @@ const steps: readonly (TimelineType | 'draft')[] = [
   ...(['answered', 'closed', 'reopened', 'transferred'] as const),
 ];
 /** What one does here is told back within that time. */
-const echo = 3_000;
+const echo = 1_000;
 
 @Service({ autoProvided: false })
 export class OpenCase {

@@ -42,6 +42,7 @@ describe('two tabs of one’s own over the same draft', () => {
     expect(given.text).toContain('Vous avez modifié ce brouillon ailleurs');
     for (const words of ['Garder cette version', 'Prendre l’autre version', 'Mettre l’autre à la suite'])
       expect(given.text).toContain(words);
+    expect(given.text).toContain('celle de cet onglet est en dessous');
     expect(given.text).not.toContain('le sien');
   });
 

@@ -23,7 +23,7 @@ import { Sources } from '../answer/sources';
             L’autre version vient d’être enregistrée de nouveau : la voici telle qu’elle est maintenant.
           </p>
         }
-        <p i18n="@@editor.conflictText">Votre texte est en dessous, intact. Rien n’est enregistré tant que vous n’avez pas choisi.</p>
+        <p>{{ words().text }}</p>
         <div class="theirs" dir="auto" tabindex="0">{{ theirs.text }}<app-sources [citations]="theirs.citations" /></div>
         <div class="choices">
           <button matButton="outlined" type="button" (click)="keepMine()">{{ words().mine }}</button>
@@ -118,6 +118,7 @@ export class DraftConflict {
 }
 
 const amongTwo = {
+  text: $localize`:@@editor.conflictText:Votre texte est en dessous, intact. Rien n’est enregistré tant que vous n’avez pas choisi.`,
   mine: $localize`:@@editor.keepMine:Garder le mien`,
   theirs: $localize`:@@editor.takeTheirs:Prendre le sien`,
   both: $localize`:@@editor.keepBoth:Mettre le sien à la suite du mien`,
@@ -126,6 +127,7 @@ const amongTwo = {
 };
 
 const amongOwn = {
+  text: $localize`:@@editor.conflictOwnText:Voici l’autre version\u202f; celle de cet onglet est en dessous, intacte. Rien n’est enregistré tant que vous n’avez pas choisi.`,
   mine: $localize`:@@editor.keepThis:Garder cette version`,
   theirs: $localize`:@@editor.takeOther:Prendre l’autre version`,
   both: $localize`:@@editor.addOther:Mettre l’autre à la suite`,
