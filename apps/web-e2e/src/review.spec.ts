@@ -33,8 +33,10 @@ describe('a trainee’s answer', () => {
     await supervisor.page.keyboard.press('Control+Enter');
     await supervisor.page.getByText('En cours').first().waitFor();
 
-    await trainee.page.goto(origin + address);
-    await trainee.page.getByText('Citez une source.').first().waitFor();
+    // Nothing is being typed there: the page shows it by itself.
+    await trainee.page.locator('app-returned-note').getByText('Citez une source.').waitFor();
+    await trainee.page.getByRole('button', { name: 'Compris' }).click();
+    await trainee.page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     await trainee.page.getByRole('textbox', { name: 'Votre réponse' }).fill('Seconde version, mieux fondée.');
     await trainee.page
       .getByText(/Brouillon enregistré/)

@@ -209,6 +209,32 @@ describe('CaptureDialog', () => {
     expect(dialog()?.textContent).toContain('Choisissez un sujet');
   });
 
+  it.each([
+    ['Ctrl+Enter', () => press('Enter', { ctrlKey: true })],
+    ['Enregistrer et répondre', () => button('Enregistrer et répondre')?.click()],
+    ['Mettre dans la file', () => button('Mettre dans la file')?.click()],
+    ['Noter et fermer', () => button('Noter et fermer')?.click()],
+  ])('makes no case of nothing either: %s', async (_name, end) => {
+    await open();
+    await know();
+    button('Contact, public')?.focus();
+    end();
+    await settle();
+    expect(posts()).toHaveLength(0);
+    expect(dialog()?.querySelector('[role=alert]')?.textContent).toContain('Choisissez un sujet');
+    expect(document.activeElement).toBe(question());
+  });
+
+  it('still goes to answer a topic without words, also when the digit came before the list', async () => {
+    await open();
+    press('2');
+    press('Enter', { ctrlKey: true });
+    await settle();
+    expect(posts()).toHaveLength(0);
+    await know();
+    expect(posts().map(({ request }) => request.body)).toEqual([{ channel: 'phone', topics: ['bridging.reorientation'], claim: true }]);
+  });
+
   it('saves and goes to answer with Ctrl+Enter', async () => {
     await open();
     await know();

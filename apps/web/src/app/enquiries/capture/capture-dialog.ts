@@ -13,7 +13,7 @@ import { ProgressLine } from '../../ui/progress-line';
 import { Moment } from '../../ui/time/moment';
 import { CaptureApi } from './capture-api';
 import { CaptureDraft } from './capture-draft';
-import type { CaptureFields } from './capture-fields';
+import type { CaptureEnd, CaptureFields } from './capture-fields';
 import { CaptureForm } from './capture-form';
 import { CaptureSaving } from './capture-saving';
 import { ChannelChoice } from './channel-choice';
@@ -53,14 +53,15 @@ export class CaptureDialog {
   private readonly notice = inject(Notice);
   protected readonly saving = inject(CaptureSaving);
   protected readonly picker = viewChild.required(TopicPicker);
+  private readonly question = viewChild.required(QuestionField);
 
   protected readonly resumed = signal(this.draft.resume());
   protected readonly fields = this.draft.fields;
   protected readonly centre = this.session.user()?.centre.name ?? '';
   protected readonly refused = this.saving.refused;
-  /** Said once somebody wants a tally of nothing. */
+  /** Said once somebody wants to save nothing. */
   protected readonly missing = signal<string | undefined>(undefined);
-  private readonly tallyWanted = signal(false);
+  private readonly wanted = signal<CaptureEnd | null>(null);
 
   private readonly mostUsed = this.api.mostUsedTopics(this.session.signedIn);
   protected readonly offered = computed(() => {
@@ -91,7 +92,8 @@ export class CaptureDialog {
       if (first) setTimeout(() => this.form[first]().focusBoundControl());
     });
     effect(() => {
-      if (this.tallyWanted() && !this.picker().isWaiting()) untracked(() => this.noteTally());
+      const wanted = this.wanted();
+      if (wanted && !this.picker().isWaiting()) untracked(() => this.save(wanted));
     });
   }
 
@@ -110,15 +112,16 @@ export class CaptureDialog {
     this.dialog.close();
   }
 
-  /** Digit, Enter. A digit may have been faster than the list that says what it means. */
-  protected noteTally(): void {
+  /** What is empty is nothing to save. A digit may have been faster than the list that says what it means. */
+  protected save(end: CaptureEnd): void {
     const waiting = this.picker().isWaiting();
-    this.tallyWanted.set(waiting);
+    this.wanted.set(waiting ? end : null);
     if (waiting) return;
-    if (this.isEmpty() && this.fields().topics.length === 0) {
+    if (this.isEmpty() && !this.hasAnswer() && this.fields().topics.length === 0) {
       this.missing.set($localize`:@@capture.topicMissing:Choisissez un sujet par son chiffre, ou notez la question.`);
+      this.question().focus();
     } else {
-      void this.saving.save('close');
+      void this.saving.save(end);
     }
   }
 
@@ -140,10 +143,10 @@ export class CaptureDialog {
     const empty = () => this.isEmpty();
     inject(Keys).use([
       { keys: 'escape', whileTyping: true, run: () => this.leave() },
-      { keys: 'ctrl+enter', run: () => void this.saving.save(this.hasAnswer() ? 'close' : 'reply') },
+      { keys: 'ctrl+enter', run: () => this.save(this.hasAnswer() ? 'close' : 'reply') },
       // Faster than the focus that is on its way to the question.
       ...digits.map((digit) => ({ keys: `${digit}`, when: empty, run: () => this.picker().pressDigit(digit) })),
-      { keys: 'enter', when: empty, run: () => this.noteTally() },
+      { keys: 'enter', when: empty, run: () => this.save('close') },
     ]);
   }
 }

@@ -1,5 +1,5 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, input, model, output } from '@angular/core';
+import { Component, type ElementRef, input, model, output, viewChild } from '@angular/core';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { beginsText, digitOf } from './topics/digits';
@@ -53,8 +53,13 @@ export class QuestionField {
   readonly digit = output<number>();
   readonly tally = output<void>();
 
+  private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
   private typed = '';
   private digits: number[] = [];
+
+  focus(): void {
+    this.box().nativeElement.focus();
+  }
 
   protected press(event: KeyboardEvent, box: HTMLTextAreaElement): void {
     if (event.isComposing || this.value() !== '') return this.forget();

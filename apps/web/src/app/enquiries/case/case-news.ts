@@ -6,6 +6,7 @@ import { Preferences } from '../../core/preferences';
 import { Clock } from '../../ui/time/clock';
 import { said } from '../../ui/time/when';
 import { timelineLabels } from '../enquiry-labels';
+import { CaseRefresh } from './case-refresh';
 import { OpenCase } from './open-case';
 
 /** What colleagues changed since one read the case, and why the last thing one did was refused. */
@@ -17,7 +18,7 @@ import { OpenCase } from './open-case';
       <div class="bar refused" role="alert">
         <span class="words">{{ text }}</span>
         @if (open.news().length === 0) {
-          <button matButton type="button" (click)="open.catchUp()" i18n="@@case.reload">Recharger</button>
+          <button matButton type="button" (click)="refresh.show()" i18n="@@case.reload">Recharger</button>
         }
       </div>
     }
@@ -28,7 +29,12 @@ import { OpenCase } from './open-case';
             <li>{{ words(entry) }}</li>
           }
         </ul>
-        <button matButton type="button" (click)="open.catchUp()" i18n="@@case.reread">Relire</button>
+        <button matButton type="button" (click)="refresh.show()">{{ action() }}</button>
+      </div>
+    } @else if (open.outdated()) {
+      <div class="bar" role="status">
+        <span class="words" i18n="@@case.changedElsewhere">La demande a changé ailleurs depuis que vous l’avez ouverte.</span>
+        <button matButton type="button" (click)="refresh.show()">{{ action() }}</button>
       </div>
     }
   `,
@@ -63,9 +69,18 @@ import { OpenCase } from './open-case';
 })
 export class CaseNews {
   protected readonly open = inject(OpenCase);
+  protected readonly refresh = inject(CaseRefresh);
   private readonly now = inject(Clock).now;
   private readonly locale = inject(Preferences).locale;
   private readonly latest = computed(() => this.open.news().at(-1));
+
+  /** What is shown is the newest already, unless somebody was typing when it came. */
+  protected readonly action = computed(() => {
+    if (!this.open.outdated()) return $localize`:@@case.newsSeen:Compris`;
+    return this.latest()?.type === 'returned'
+      ? $localize`:@@case.showReturned:Afficher la version renvoyée`
+      : $localize`:@@case.refresh:Actualiser`;
+  });
 
   constructor() {
     const announcer = inject(LiveAnnouncer);

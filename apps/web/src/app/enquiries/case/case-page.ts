@@ -18,6 +18,7 @@ import { BroughtAlong } from './brought-along';
 import { CaseHeader } from './case-header';
 import { caseLayout } from './case-layout';
 import { CaseNews } from './case-news';
+import { CaseRefresh } from './case-refresh';
 import { CasePresence } from './presence/case-presence';
 import { CaseVerbs } from './case-verbs';
 import { DraftKeeper } from './editor/draft-keeper';
@@ -40,7 +41,7 @@ const patience = 4_000;
     ...[AmberBanner, AnswerPane, CaseHeader, CaseNews, DueTime, EmptyState, ErrorState, HelpPane, MatButton, Moment],
     ...[LucideTriangleAlert, PersonFacts, ProgressLine, Question, Timeline],
   ],
-  providers: [OpenCase, DraftKeeper, CasePresence, Pen, ReviewComments, CaseVerbs, Sending, SimilarToDraft, BroughtAlong],
+  providers: [...[OpenCase, DraftKeeper, CasePresence, Pen, CaseRefresh, ReviewComments, CaseVerbs, Sending, SimilarToDraft, BroughtAlong]],
   templateUrl: './case-page.html',
   styleUrl: './case-page.scss',
   host: { class: 'page', '[class]': 'layout()' },
@@ -75,6 +76,8 @@ export class CasePage implements OnInit {
     if (!this.open.can().has('draft')) return empty && !this.detail()?.answers.length ? null : $localize`:@@case.seeAnswer:Voir la réponse`;
     return empty ? $localize`:@@case.startAnswer:Écrire la réponse` : $localize`:@@case.continueAnswer:Continuer la réponse`;
   });
+  /** What is over needs no help: on a phone it leaves the room to the question. */
+  protected readonly helpFolded = computed(() => !this.isOpen() && !this.helpShown());
   protected readonly onPhone = computed(() => this.layout() === 'phone');
 
   constructor() {
@@ -92,7 +95,7 @@ export class CasePage implements OnInit {
         run: (event) => this.escape(event),
       },
     ]);
-    const warn = (event: BeforeUnloadEvent) => this.keeper.dirty() && event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => (this.keeper.dirty() || this.keeper.stranded()) && event.preventDefault();
     addEventListener('beforeunload', warn);
     inject(DestroyRef).onDestroy(() => removeEventListener('beforeunload', warn));
   }

@@ -1,13 +1,21 @@
 // The case that is open: what is known of it, what happened to it, and what others did to it since it was read.
 import { computed, inject, linkedSignal, Service, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import type { ChangeEnquiryInput, EnquiryAction, EnquiryDetail, EnquiryVerb, TimelineEntry } from '@guichet/contracts';
-import { auditTime, filter, merge } from 'rxjs';
+import type { ChangeEnquiryInput, EnquiryAction, EnquiryDetail, EnquiryVerb, TimelineEntry, TimelineType } from '@guichet/contracts';
+import { auditTime, filter, merge, Subject } from 'rxjs';
 import { Events } from '../../core/events';
 import { failureOf } from '../../core/problem';
 import { QueueCounts } from '../../core/queue-counts';
 import { Session } from '../../core/session';
 import { EnquiriesApi } from '../enquiries-api';
+
+/** After these others may do other things with the case. */
+const steps: readonly (TimelineType | 'draft')[] = [
+  ...(['claimed', 'released', 'assigned', 'asked_back', 'submitted', 'returned', 'approved'] as const),
+  ...(['answered', 'closed', 'reopened', 'transferred'] as const),
+];
+/** What one does here is told back within that time. */
+const echo = 1_000;
 
 @Service({ autoProvided: false })
 export class OpenCase {
@@ -44,6 +52,13 @@ export class OpenCase {
     return this.timeline().filter(({ id, actor }) => actor.id !== this.me() && !seen?.has(id));
   });
 
+  private readonly movements = new Subject<void>();
+  /** It changed elsewhere, or may have while the connection was gone. */
+  readonly moved$ = this.movements.asObservable();
+  /** What is shown is known to be old. */
+  readonly outdated = linkedSignal({ source: () => this.detail(), computation: () => false });
+  private wroteAt = 0;
+
   /** Counts the acts after which what one had the focus on may be gone. */
   readonly landed = signal(0);
   private readonly writing = signal(0);
@@ -60,9 +75,16 @@ export class OpenCase {
         takeUntilDestroyed(),
       )
       .subscribe(() => this.reload());
-    merge(here.pipe(filter(({ change }) => change !== 'draft')), events.resumed$)
+    const own = events.enquiry$.pipe(
+      filter(({ enquiryId, actorId, change }) => enquiryId === this.id() && actorId === this.me() && steps.includes(change)),
+      filter(() => this.writing() === 0 && Date.now() - this.wroteAt > echo),
+    );
+    merge(here.pipe(filter(({ change }) => change !== 'draft')), own, events.resumed$)
       .pipe(auditTime(300), takeUntilDestroyed())
-      .subscribe(() => this.history.reload());
+      .subscribe(() => {
+        this.history.reload();
+        this.movements.next();
+      });
   }
 
   reload(): void {
@@ -70,11 +92,10 @@ export class OpenCase {
     this.history.reload();
   }
 
-  /** Reads the case again and takes note of what others did. */
-  catchUp(): void {
+  /** Takes note of what others did. */
+  noteNews(): void {
     this.seen.set(idsOf(this.timeline()));
     this.failure.set(null);
-    this.reload();
   }
 
   /** One's own act that does not change the case itself has its trace there too. */
@@ -128,6 +149,7 @@ export class OpenCase {
       throw error;
     } finally {
       this.writing.update((count) => count - 1);
+      this.wroteAt = Date.now();
       this.land();
     }
   }

@@ -1,7 +1,6 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Keys } from '../../../core/keys';
-import { EmptyState } from '../../../ui/empty-state';
 import { KeyHint } from '../../../ui/key-hint';
 import { Markdown } from '../../../ui/markdown/markdown';
 import { CasePresence } from '../presence/case-presence';
@@ -19,6 +18,7 @@ import { ReviewReason } from '../review/review-reason';
 import { ReviewRemarks } from '../review/review-remarks';
 import { ReviewSheet } from '../review/review-sheet';
 import { PenHolder } from '../presence/pen-holder';
+import { NoAnswer } from './no-answer';
 import { Recipient } from './recipient';
 import { ReturnedNote } from './returned-note';
 import { RiskySources } from './risky-sources';
@@ -26,14 +26,15 @@ import { SendChecks } from './send-checks';
 import { Sending } from './sending';
 import { SentAnswer } from './sent-answer';
 import { Sources } from './sources';
+import { StrandedDraft } from './stranded-draft';
 
 /** To whom, what was answered already, what is being written, and the one thing to do with it. */
 @Component({
   selector: 'app-answer-pane',
   imports: [
-    ...[DraftConflict, DraftEditor, DraftSimilar, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
+    ...[DraftConflict, DraftEditor, DraftSimilar, DraftStateLine, KeyHint, Markdown, MatButton, NoAnswer],
     ...[PenHolder, Recipient, ReturnedNote, ReviewChanges, ReviewReason, ReviewRemarks, ReviewSheet],
-    ...[RiskySources, SendChecks, SentAnswer, Sources],
+    ...[RiskySources, SendChecks, SentAnswer, Sources, StrandedDraft],
   ],
   templateUrl: './answer-pane.html',
   styleUrl: './answer-pane.scss',
@@ -56,6 +57,11 @@ export class AnswerPane {
   protected readonly editing = computed(
     () => this.can().has('draft') && !this.presence.writer() && (!this.reviewing() || this.pen.writing()),
   );
+  /** Two texts wait for a choice: nothing leaves before. */
+  protected readonly choosing = computed(() => this.keeper.theirs() !== null);
+  protected readonly held = computed(() => this.sending.busy() || this.choosing());
+  /** Where it is said why nothing leaves. */
+  protected readonly reason = computed(() => (this.choosing() ? 'draft-state' : null));
   protected readonly years = computed(() => academicYearsAround(new Date(), this.keeper.year()));
 
   protected readonly sendLabel = computed(() => {
@@ -112,7 +118,7 @@ export class AnswerPane {
 
   protected send(): void {
     if (this.reviewing()) this.approve();
-    else if (!this.keeper.isEmpty()) void this.sending.send();
+    else if (!this.keeper.isEmpty() || this.choosing()) void this.sending.send();
   }
 
   protected submit(): void {

@@ -83,7 +83,7 @@ export class Sending {
 
   /** Whether it has gone. Risky sources and empty passages stop it until confirmed; everything else only warns. */
   private async leave(verb: EnquiryVerb, done: string, sure = false): Promise<boolean> {
-    if (this.busy()) return false;
+    if (this.busy() || this.keeper.remind()) return false;
     if (!sure && verb !== 'submit-for-review' && this.risky().length > 0) {
       this.asked.set({ verb, done });
       return false;
@@ -91,7 +91,10 @@ export class Sending {
     if (!(await this.confirmed())) return false;
     this.busy.set(true);
     try {
-      if (!(await this.keeper.save())) return false;
+      if (!(await this.keeper.save())) {
+        this.keeper.remind();
+        return false;
+      }
       const version = this.keeper.version();
       await this.open.take(verb, version > 0 ? { draftVersion: version } : {});
       if (verb !== 'submit-for-review') this.pen.leaveBehind();

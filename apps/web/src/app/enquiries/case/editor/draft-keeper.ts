@@ -2,17 +2,16 @@
 // not saved yet is also kept by the browser. When a colleague saved in between, both texts stay until somebody chooses.
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { computed, DestroyRef, effect, inject, Service, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Citation, Draft, EnquiryDetail } from '@guichet/contracts';
+import { auditTime, filter } from 'rxjs';
+import { Events } from '../../../core/events';
 import { failureOf, type FailureCode } from '../../../core/problem';
 import { EnquiriesApi } from '../../enquiries-api';
 import { KeptText } from '../../../core/kept-text';
 import { OpenCase } from '../open-case';
-import { currentAcademicYear } from './academic-years';
-import { joined, type Cited } from './draft-text';
-
-export interface Written extends Cited {
-  year: string | null;
-}
+import { joined } from './draft-text';
+import { inputOf, nothing, sameText, type Written } from './written';
 
 /** `offline` is tried again by itself; `refused` waits for the person. */
 export type DraftState = 'empty' | 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused';
@@ -48,8 +47,15 @@ export class DraftKeeper {
   readonly refusal = signal<string | null>(null);
   /** What a colleague saved over the same version: nothing is saved until one of the two is chosen. */
   readonly theirs = signal<Draft | null>(null);
+  /** It was saved once more while one was choosing. */
+  readonly savedAgain = signal(false);
+  /** Counts the times one wanted to go on without having chosen. */
+  readonly reminded = signal(0);
+  /** What was typed here when the case went on without it. It waits in this tab. */
+  readonly stranded = signal<Written | null>(null);
 
   private met = false;
+  private chosen = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private attempts = 0;
   private running: Promise<boolean> | null = null;
@@ -59,6 +65,14 @@ export class DraftKeeper {
       const detail = this.open.detail();
       if (detail) untracked(() => this.meet(detail));
     });
+    // One's own saves are told too: while two texts wait for a choice, they come from another tab.
+    inject(Events)
+      .enquiry$.pipe(
+        filter(({ enquiryId, change }) => change === 'draft' && enquiryId === this.open.id() && this.theirs() !== null),
+        auditTime(300),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.open.reload());
     const again = () => void this.save();
     const hidden = () => document.visibilityState === 'hidden' && again();
     addEventListener('online', again);
@@ -91,10 +105,31 @@ export class DraftKeeper {
     this.take(null);
   }
 
+  /** Nothing goes on before one of the two texts is chosen. */
+  remind(): boolean {
+    if (!this.theirs()) return false;
+    this.reminded.update((count) => count + 1);
+    return true;
+  }
+
   keepMine(): void {
     this.version.set(this.theirs()?.version ?? this.version());
-    this.theirs.set(null);
+    this.settle();
     void this.save();
+  }
+
+  /** Lets go of what was set aside, which is returned. */
+  discard(): Written | null {
+    const left = this.stranded();
+    this.stranded.set(null);
+    this.kept.forget(this.open.id(), 'draft');
+    return left;
+  }
+
+  /** Sets it aside again. */
+  putBack(left: Written): void {
+    this.stranded.set(left);
+    this.kept.keep(this.open.id(), 'draft', { ...left, version: this.version() } satisfies Kept);
   }
 
   /** Puts their text in the place of one's own, which is returned. */
@@ -110,7 +145,7 @@ export class DraftKeeper {
     if (!theirs) return;
     const { text, citations } = joined(this.citations(), theirs);
     this.version.set(theirs.version);
-    this.theirs.set(null);
+    this.settle();
     this.write({ text: `${this.text().trimEnd()}\n\n${text}`, citations });
     void this.save();
   }
@@ -125,24 +160,51 @@ export class DraftKeeper {
     this.current.update((written) => ({ ...written, citations: written.citations.map(pinned) }));
   }
 
-  private meet({ draft, can }: EnquiryDetail): void {
+  private settle(): void {
+    this.chosen = true;
+    this.confront(null);
+  }
+
+  private confront(theirs: Draft | null, again = false): void {
+    this.savedAgain.set(again);
+    this.theirs.set(theirs);
+  }
+
+  private meet({ draft, can, answers }: EnquiryDetail): void {
     const version = draft?.version ?? 0;
-    const kept = this.met ? null : this.kept.find<Kept>(this.open.id(), 'draft');
+    const kept = this.met ? this.stranded() : this.kept.find<Kept>(this.open.id(), 'draft');
     this.met = true;
-    if (kept && can.includes('draft') && !(draft && sameText(kept, draft))) return this.restore(kept, draft);
-    if (this.running || this.theirs()) return;
+    const mayWrite = can.includes('draft');
+    if (kept && mayWrite && !(draft && sameText(kept, draft))) return this.restore(kept, draft);
+    if (mayWrite && this.stranded()) this.discard();
+    if (!mayWrite && !this.running && this.strand(kept, answers)) return this.take(draft);
+    const theirs = this.theirs();
+    if (theirs && draft && draft.version > theirs.version) return this.confront(draft, true);
+    if (this.running || theirs) return;
     if (!this.dirty()) {
       if (version >= this.version() || !draft) this.take(draft);
-    } else if (draft && version > this.version()) this.theirs.set(draft);
+    } else if (draft && version > this.version()) this.confront(draft);
     else if (!draft) this.version.set(0);
   }
 
-  private restore(kept: Kept, draft: Draft | null): void {
+  /** Whether what is written here is set aside because the case went on without it. What was sent all the same needs no keeping. */
+  private strand(kept: Written | null, answers: EnquiryDetail['answers']): boolean {
+    const left = kept ?? (this.dirty() ? this.current() : null);
+    if (!left) return false;
+    clearTimeout(this.timer);
+    const needed = left.text.trim() !== '' && !answers.some(({ text }) => text.trim() === left.text.trim());
+    if (!needed) this.kept.forget(this.open.id(), 'draft');
+    this.stranded.set(needed ? left : null);
+    return true;
+  }
+
+  private restore(kept: Written & Partial<Kept>, draft: Draft | null): void {
     const { version, ...written } = kept;
+    this.stranded.set(null);
     this.current.set(written);
     this.progress.set('unsaved');
     this.version.set(draft?.version ?? 0);
-    if (draft && draft.version !== version) this.theirs.set(draft);
+    if (draft && draft.version !== version) this.confront(draft);
     else this.saveIn(pause);
   }
 
@@ -150,7 +212,7 @@ export class DraftKeeper {
     this.current.set(draft ? { text: draft.text, citations: draft.citations, year: draft.validForAcademicYear } : nothing());
     this.version.set(draft?.version ?? 0);
     this.saved.set(draft);
-    this.theirs.set(null);
+    this.confront(null);
     this.refusal.set(null);
     this.progress.set(draft ? 'saved' : 'empty');
   }
@@ -171,6 +233,7 @@ export class DraftKeeper {
   private accept(draft: Draft, sent: Written): void {
     if (this.state() === 'offline' || this.version() === 0) void this.announcer.announce(announced);
     this.attempts = 0;
+    this.chosen = false;
     this.version.set(draft.version);
     this.saved.set(draft);
     this.refusal.set(null);
@@ -194,7 +257,7 @@ export class DraftKeeper {
     } else {
       this.progress.set('refused');
       this.refusal.set(text);
-      if (code === 'WRONG_STATE' || code === 'NOT_FOUND') this.open.reload();
+      if (['WRONG_STATE', 'NOT_ALLOWED', 'NOT_FOUND'].includes(code)) this.open.reload();
     }
     return false;
   }
@@ -208,7 +271,7 @@ export class DraftKeeper {
         return true;
       }
       this.progress.set('unsaved');
-      this.theirs.set(draft);
+      this.confront(draft, this.chosen);
       // It was sent meanwhile: what is written here starts a new draft, if the case allows one.
       if (!draft) this.version.set(0);
       return !draft;
@@ -229,16 +292,3 @@ export class DraftKeeper {
 }
 
 const announced = $localize`:@@editor.savedAloud:Brouillon enregistré`;
-
-function nothing(): Written {
-  return { text: '', citations: [], year: currentAcademicYear(new Date()) };
-}
-
-function inputOf({ text, citations, year }: Written) {
-  return { text, citations: citations.map(({ type, id, version }) => ({ type, id, version })), validForAcademicYear: year };
-}
-
-function sameText(mine: Written, saved: Draft): boolean {
-  const cited = ({ citations }: Cited) => citations.map(({ type, id, version }) => `${type}/${id}/${version}`).join();
-  return mine.text === saved.text && mine.year === saved.validForAcademicYear && cited(mine) === cited(saved);
-}

@@ -9,7 +9,10 @@ import { DraftKeeper } from './draft-keeper';
   selector: 'app-draft-state',
   imports: [LucideCheck, LucideCloudOff],
   template: `
-    @switch (keeper.theirs() ? null : keeper.state()) {
+    @switch (keeper.theirs() ? 'choosing' : keeper.state()) {
+      @case ('choosing') {
+        <span class="warn" i18n="@@editor.chooseFirst">Choisissez d’abord une des deux versions, ci-dessus.</span>
+      }
       @case ('saved') {
         <svg lucideCheck size="16"></svg><span class="figures" i18n="@@editor.saved">Brouillon enregistré {{ since() }}</span>
       }

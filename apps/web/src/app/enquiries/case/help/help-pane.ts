@@ -14,18 +14,18 @@ type Tab = 'similar' | 'records' | 'timeline';
   template: `
     @if (tabbed()) {
       <nav mat-tab-nav-bar [tabPanel]="panel" mat-stretch-tabs i18n-aria-label="@@case.help" aria-label="Aide à la réponse">
-        <button mat-tab-link type="button" [active]="tab() === 'similar'" (click)="tab.set('similar')">
+        <button mat-tab-link type="button" [active]="tab() === 'similar'" (click)="pick('similar')">
           <ng-container i18n="@@case.tabSimilar">Proches</ng-container>&nbsp;<span class="figures">{{ count() || '' }}</span>
         </button>
-        <button mat-tab-link type="button" [active]="tab() === 'records'" (click)="tab.set('records')">
+        <button mat-tab-link type="button" [active]="tab() === 'records'" (click)="pick('records')">
           <ng-container i18n="@@case.tabRecords">Fiches</ng-container>&nbsp;<span class="figures">{{ records() || '' }}</span>
         </button>
-        <button mat-tab-link type="button" [active]="tab() === 'timeline'" (click)="tab.set('timeline')" i18n="@@case.timeline">
+        <button mat-tab-link type="button" [active]="tab() === 'timeline'" (click)="pick('timeline')" i18n="@@case.timeline">
           Déroulement
         </button>
       </nav>
     }
-    <mat-tab-nav-panel #panel class="panel">
+    <mat-tab-nav-panel #panel class="panel" [class.away]="folded()">
       <app-case-similar [hidden]="tabbed() && tab() !== 'similar'" (count)="count.set($event)" (opened)="show('similar')" />
       <app-case-assessments [class.away]="tabbed() && tab() !== 'records'" />
       <app-linked-records [hidden]="tabbed() && tab() !== 'records'" (cited)="cited.emit()" />
@@ -69,6 +69,9 @@ type Tab = 'similar' | 'records' | 'timeline';
         flex: 1;
         flex-direction: column;
       }
+      .panel.away {
+        display: none;
+      }
       .panel:has(app-case-similar.reading:not([hidden])) :is(app-linked-records, app-case-assessments) {
         display: none;
       }
@@ -84,6 +87,8 @@ type Tab = 'similar' | 'records' | 'timeline';
 })
 export class HelpPane {
   readonly tabbed = input(false);
+  /** Only its tabs are there, until one is chosen. */
+  readonly folded = input(false);
   readonly records = input(0);
   /** A drawer that holds it must open. */
   readonly shown = output<void>();
@@ -91,6 +96,11 @@ export class HelpPane {
 
   protected readonly tab = signal<Tab>('similar');
   protected readonly count = signal(0);
+
+  protected pick(tab: Tab): void {
+    if (this.folded()) this.show(tab);
+    else this.tab.set(tab);
+  }
 
   protected show(tab: Tab): void {
     this.tab.set(tab);

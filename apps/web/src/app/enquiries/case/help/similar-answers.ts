@@ -37,8 +37,11 @@ export class SimilarAnswers {
   readonly count = output<number>();
 
   /** Asked of the question, or of what is drafted where there is none; not again at every word: the list must not move under the keys. */
+  private readonly about = computed(() =>
+    JSON.stringify([this.open.detail()?.id, this.open.detail()?.question, this.open.detail()?.topics]),
+  );
   private readonly question = linkedSignal<string, SimilarInput | undefined>({
-    source: () => JSON.stringify([this.open.detail()?.id, this.open.detail()?.question, this.open.detail()?.topics]),
+    source: this.about,
     computation: () => untracked(() => this.asked()),
   });
   protected readonly similar = inject(QueueApi).similar(this.question);
@@ -60,6 +63,8 @@ export class SimilarAnswers {
       : [];
   });
   protected readonly none = computed(() => !this.source().isLoading() && !this.source().error() && this.hits().length === 0);
+  /** There is nothing left to answer: that nothing is close is no news. */
+  protected readonly over = computed(() => ['answered', 'closed'].includes(this.open.detail()?.status ?? ''));
   protected readonly searchLabel = $localize`:@@similar.search:Chercher une réponse passée`;
 
   private readonly chosen = signal<string | null>(null);

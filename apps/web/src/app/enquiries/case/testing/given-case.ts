@@ -3,8 +3,10 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { provideHttpClient, type HttpRequest } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
 import { provideRouter } from '@angular/router';
-import type { Citation, Draft, EnquiryDetail, PastAnswer, PresenceInput, TimelineEntry } from '@guichet/contracts';
+import type { Citation, Draft, EnquiryDetail, EnquiryEvent, PastAnswer, PresenceInput, TimelineEntry } from '@guichet/contracts';
+import { Events } from '../../../core/events';
 import { CasePage } from '../case-page';
 
 export const me = { id: 'me', name: 'Nora' };
@@ -179,6 +181,18 @@ export class GivenCase {
     (document.activeElement ?? document.body).dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
     );
+  }
+
+  /** Something happens to the case on another screen, and is told here. */
+  async elsewhere(change: EnquiryEvent['change'], actorId = colleague.id): Promise<void> {
+    TestBed.inject(Events)['enquiries'].next({ type: 'enquiry', enquiryId: 'e1', change, actorId });
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    await this.settle();
+  }
+
+  async click(words: string | RegExp): Promise<void> {
+    await (await this.loader.getHarness(MatButtonHarness.with({ text: words }))).click();
+    await this.settle();
   }
 
   /** What is written is saved at once when the field is left. */
