@@ -68,11 +68,11 @@ export function scoreOf(row: Weighed, { terms, long, topics, now }: Sought, usua
   const { length, together, topic, validity, freshness, reuse, asked } = made;
   const value = agreement * length * together * topic * validity * freshness * reuse * asked;
   // Where no words were sought nothing is far from them.
-  return { value, close: terms.length === 0 || agreement * (0.4 + row.asked) >= near, made };
+  return { value, close: terms.length === 0 || agreement * (0.4 + row.asked) >= (long ? near.long : near.short), made };
 }
 
-/** Enough of what was sought stands there, and of what is asked there was sought; of few words and of a letter alike. */
-const near = 0.28;
+/** Enough of what was sought stands there, and of what is asked there was sought; a letter agrees with much by chance. */
+const near = { short: 0.27, long: 0.3 };
 
 /** The close ones first, each part in its order. What agrees more than a close one is close too. */
 export function closeFirst<T extends { score: Score }>(best: T[]): T[] {
