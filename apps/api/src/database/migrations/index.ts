@@ -21,6 +21,7 @@ import { Figures1764000000019 } from './0020-figures';
 import { PeopleOnce1764000000020 } from './0021-people-once';
 import { SearchIndexPerScope1764000000021 } from './0022-search-index-per-scope';
 import { SearchAsked1764000000022 } from './0023-search-asked';
+import { AnswersInDoubt1764000000024 } from './0025-answers-in-doubt';
 
 export const migrations = [
   Foundation1764000000000,
@@ -46,4 +47,5 @@ export const migrations = [
   PeopleOnce1764000000020,
   SearchIndexPerScope1764000000021,
   SearchAsked1764000000022,
+  AnswersInDoubt1764000000024,
 ];

@@ -15,6 +15,9 @@ export const causeLabels: Record<StaleCause, string> = {
   removed: $localize`:@@reviews.cause.removed:Fiche supprimée`,
 };
 
+/** It repeats a past answer that nobody had checked. */
+export const doubtedLabel = $localize`:@@reviews.cause.doubted:Reprise d’une réponse non vérifiée`;
+
 /** What it is: "réponse réutilisable", "réponse envoyée, demande n° 12". */
 export function kindInWords({ kind, enquiry }: StaleAnswer): string {
   if (kind === 'reusable') return $localize`:@@reviews.one.reusable:réponse réutilisable`;

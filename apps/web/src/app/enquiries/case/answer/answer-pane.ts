@@ -19,6 +19,8 @@ import { ReviewReason } from '../review/review-reason';
 import { ReviewRemarks } from '../review/review-remarks';
 import { ReviewSheet } from '../review/review-sheet';
 import { PenHolder } from '../presence/pen-holder';
+import { DraftYear } from './draft-year';
+import { NoSource } from './no-source';
 import { Recipient } from './recipient';
 import { ReturnedNote } from './returned-note';
 import { RiskySources } from './risky-sources';
@@ -32,7 +34,7 @@ import { Sources } from './sources';
   selector: 'app-answer-pane',
   imports: [
     ...[DraftConflict, DraftEditor, DraftSimilar, DraftStateLine, EmptyState, KeyHint, Markdown, MatButton],
-    ...[PenHolder, Recipient, ReturnedNote, ReviewChanges, ReviewReason, ReviewRemarks, ReviewSheet],
+    ...[DraftYear, NoSource, PenHolder, Recipient, ReturnedNote, ReviewChanges, ReviewReason, ReviewRemarks, ReviewSheet],
     ...[RiskySources, SendChecks, SentAnswer, Sources],
   ],
   templateUrl: './answer-pane.html',
@@ -128,6 +130,6 @@ export class AnswerPane {
   }
 
   protected setYear(year: string): void {
-    this.keeper.write({ year: year || null });
+    this.keeper.chooseYear(year || null);
   }
 }

@@ -44,7 +44,9 @@ export class DraftKeeper {
   readonly state = this.progress.asReadonly();
   readonly dirty = computed(() => !['empty', 'saved'].includes(this.state()));
   readonly version = signal(0);
-  readonly saved = signal<Pick<Draft, 'savedAt' | 'savedBy'> | null>(null);
+  readonly saved = signal<Pick<Draft, 'savedAt' | 'savedBy' | 'reused'> | null>(null);
+  /** The academic year was chosen, rather than proposed. */
+  readonly yearChosen = signal(false);
   readonly refusal = signal<string | null>(null);
   /** What a colleague saved over the same version: nothing is saved until one of the two is chosen. */
   readonly theirs = signal<Draft | null>(null);
@@ -75,6 +77,11 @@ export class DraftKeeper {
     this.progress.set('unsaved');
     this.mirror();
     this.saveIn(pause);
+  }
+
+  chooseYear(year: string | null): void {
+    this.yearChosen.set(true);
+    this.write({ year });
   }
 
   /** Saves all that is written; whether nothing is left to save. */
@@ -119,10 +126,17 @@ export class DraftKeeper {
   async renew({ type, id, currentVersion }: Citation): Promise<void> {
     if (!(await this.save())) return;
     const sent = this.current();
-    const draft = await this.api.confirmDraft(this.open.id(), [{ type, id, version: currentVersion }]);
+    const draft = await this.api.confirmDraft(this.open.id(), { citations: [{ type, id, version: currentVersion }] });
     const pinned = (one: Citation) => draft.citations.find((other) => other.type === one.type && other.id === one.id) ?? one;
     this.accept(draft, sent);
     this.current.update((written) => ({ ...written, citations: written.citations.map(pinned) }));
+  }
+
+  /** What was taken over from a past answer has been checked. */
+  async settle(pastAnswer: string): Promise<void> {
+    if (!(await this.save())) return;
+    const sent = this.current();
+    this.accept(await this.api.confirmDraft(this.open.id(), { reused: [pastAnswer] }), sent);
   }
 
   private meet({ draft, can }: EnquiryDetail): void {
@@ -148,6 +162,7 @@ export class DraftKeeper {
 
   private take(draft: Draft | null): void {
     this.current.set(draft ? { text: draft.text, citations: draft.citations, year: draft.validForAcademicYear } : nothing());
+    this.yearChosen.set(draft !== null && draft.validForAcademicYear !== nothing().year);
     this.version.set(draft?.version ?? 0);
     this.saved.set(draft);
     this.theirs.set(null);
