@@ -180,7 +180,7 @@ describe('a past answer to be looked at again', () => {
     given.press('Enter', { ctrlKey: true });
     await given.settle();
     expect(sent(given)).toBe(0);
-    expect(question(given)?.textContent).toMatch(/Reprise d’une réponse à revoir \(2025-2026\)\s: la vôtre sera à revoir, elle aussi/);
+    expect(question(given)?.textContent).toMatch(/Reprise d’une réponse à revoir \(2025-2026\)\s: celle-ci sera à revoir, elle aussi/);
     expect(document.activeElement?.textContent).toContain('Envoyer quand même');
     (document.activeElement as HTMLElement).click();
     await given.settle();
@@ -202,7 +202,7 @@ describe('a past answer to be looked at again', () => {
     given.press('Enter', { ctrlKey: true });
     await given.settle();
     expect(sent(given)).toBe(0);
-    expect(question(given)?.textContent).toContain('valable en 2025-2026, que vous dites valable en 2026-2027');
+    expect(question(given)?.textContent).toContain('valable en 2025-2026, dite ici valable en 2026-2027');
     question(given)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await given.settle();
     expect(question(given)).toBeNull();
@@ -253,7 +253,7 @@ it('says of an answer that nobody mails that it is saved, not sent', async () =>
 
 it('says beside the button that no source is cited', async () => {
   const bare = await open({ draft: draft({ text: 'Oui.' }) });
-  expect(bare.page.nativeElement.querySelector('.action-bar').textContent).toContain('Aucune source citée');
+  expect(bare.page.nativeElement.querySelector('.about').textContent).toContain('Aucune source citée');
   TestBed.resetTestingModule();
   const cited = await open({ draft: draft({ text: 'Oui [1].', citations: [citation('a')] }) });
   expect(cited.text).not.toContain('Aucune source citée');

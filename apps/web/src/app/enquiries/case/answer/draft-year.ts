@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { DraftKeeper } from '../editor/draft-keeper';
 
-/** For which academic year the draft says that it holds, for whoever reads it. */
+/** For which academic year the draft says that it holds, and that it cites nothing, for whoever reads it. */
 @Component({
   selector: 'app-draft-year',
   template: `
@@ -10,8 +10,11 @@ import { DraftKeeper } from '../editor/draft-keeper';
     } @else {
       <span i18n="@@editor.validAnyYear">valable toute année</span>
     }
+    @if (keeper.citations().length === 0) {
+      <span i18n="@@editor.noSource">Aucune source citée</span>
+    }
   `,
-  host: { class: 'meta' },
+  host: { class: 'meta-parts' },
 })
 export class DraftYear {
   protected readonly keeper = inject(DraftKeeper);

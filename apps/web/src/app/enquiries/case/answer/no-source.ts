@@ -8,6 +8,15 @@ import { DraftKeeper } from '../editor/draft-keeper';
     <span i18n="@@editor.noSource">Aucune source citée</span>
   }`,
   host: { class: 'meta', role: 'status' },
+  styles: `
+    @media (max-width: 599px) {
+      :host(:not(:empty)) {
+        flex-basis: 100%;
+        order: 1;
+        padding-bottom: var(--s-2);
+      }
+    }
+  `,
 })
 export class NoSource {
   private readonly keeper = inject(DraftKeeper);

@@ -75,11 +75,11 @@ export class RiskySources {
     const claimed = this.keeper.year();
     if (validity !== 'valid') {
       const which = [validityWords[validity], academicYear ? `(${academicYear})` : ''].filter(Boolean).join(' ');
-      return $localize`:@@editor.doubt.notValid:Reprise d’une réponse ${which}:validity:\u00a0: la vôtre sera à revoir, elle aussi.`;
+      return $localize`:@@editor.doubt.notValid:Reprise d’une réponse ${which}:validity:\u00a0: celle-ci sera à revoir, elle aussi.`;
     }
     return claimed
-      ? $localize`:@@editor.doubt.later:Reprise d’une réponse valable en ${academicYear ?? ''}:year:, que vous dites valable en ${claimed}:claimed:\u00a0: elle sera à revoir.`
-      : $localize`:@@editor.doubt.anyYear:Reprise d’une réponse valable en ${academicYear ?? ''}:year:, que vous dites valable toute année\u00a0: elle sera à revoir.`;
+      ? $localize`:@@editor.doubt.later:Reprise d’une réponse valable en ${academicYear ?? ''}:year:, dite ici valable en ${claimed}:claimed:\u00a0: elle sera à revoir.`
+      : $localize`:@@editor.doubt.anyYear:Reprise d’une réponse valable en ${academicYear ?? ''}:year:, dite ici valable toute année\u00a0: elle sera à revoir.`;
   }
 
   private doubtTitle(): string {
