@@ -47,7 +47,7 @@ import { asList } from './past-answers.input';
 import { recordTypes, type RecordType } from './records';
 import { searchTextMax } from './search';
 import { emailMax } from './session';
-import { IsAcademicYear, IsDay, IsId, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
+import { IsAcademicYear, IsDay, IsId, IsIds, IsInstant, IsText, LengthInCharacters, Optional } from './validation';
 
 export const topicKey = /^[a-z_]{1,40}(\.[a-z_]{1,40})?$/;
 
@@ -91,9 +91,14 @@ export class GivenAnswerInput {
   @Type(() => CitationInput)
   citations?: CitationInput[];
 
+  /** Left out, it is that of what was taken over. */
   @IsOptional()
   @IsAcademicYear()
   validForAcademicYear?: string | null;
+
+  /** Past answers that were taken over. */
+  @IsIds(enquiryLimits.reused)
+  reused?: string[];
 }
 
 /** The fields that are logged, all of which may be unknown; `null` clears one. */

@@ -3,6 +3,7 @@ import type { AcademicYear } from './academic-year';
 import type { Citation } from './citations';
 import type { DraftReview, ReviewReason } from './draft-reviews';
 import type { Assessment, FundingOutcome } from './funding';
+import type { Hit, Validity } from './past-answers';
 import type { PresenceEvent } from './presence';
 import type { RecordFacts, RecordType } from './records';
 
@@ -69,6 +70,7 @@ export const enquiryLimits = {
   referredTo: 200,
   effortMinutes: 1_440,
   records: 30,
+  reused: 30,
 } as const;
 export const topicsMax = 10;
 
@@ -126,9 +128,23 @@ export interface EnquirySummary {
   version: number;
 }
 
+/** A past answer that was taken over, as it stands now. */
+export interface ReusedAnswer {
+  id: string;
+  kind: Hit['kind'];
+  validity: Validity;
+  academicYear: AcademicYear | null;
+}
+
+/** Whether an answer for `year` (`null` for any) claims more than what it takes over. */
+export const inDoubt = ({ validity, academicYear }: Pick<ReusedAnswer, 'validity' | 'academicYear'>, year: AcademicYear | null): boolean =>
+  validity !== 'valid' || (academicYear !== null && (year === null || year > academicYear));
+
 export interface Draft {
   text: string;
   citations: Citation[];
+  /** What was taken over since the last answer, but for what was checked. */
+  reused: ReusedAnswer[];
   validForAcademicYear: AcademicYear | null;
   version: number;
   savedAt: string;
@@ -143,6 +159,9 @@ export interface Answer {
   sentAt: string;
   validForAcademicYear: AcademicYear | null;
   citations: Citation[];
+  /** It took over what was in doubt, and nobody has checked it since. */
+  doubted: boolean;
+  /** It is to be looked at again: it is in doubt, or something that it cites has changed. */
   stale: boolean;
 }
 

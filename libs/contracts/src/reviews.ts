@@ -37,6 +37,8 @@ export interface StaleAnswer {
   /** Of the past answer, or of the draft. */
   version: number;
   citations: StaleCitation[];
+  /** It took over a past answer that was in doubt. */
+  doubted: boolean;
   can: ReviewAction[];
 }
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What was sent or said. Never changed, never deleted on its own. */
+/** What was sent or said. Its words are never changed, and it is never deleted on its own. */
 @Entity('answer')
 export class AnswerEntity {
   @PrimaryGeneratedColumn('uuid')
@@ -29,6 +29,10 @@ export class AnswerEntity {
 
   @Column('text', { nullable: true })
   validForAcademicYear!: string | null;
+
+  /** It took over what was in doubt; `null` once somebody has checked it. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  doubtedSince!: Date | null;
 
   @Column({ type: 'timestamptz', precision: 3 })
   sentAt!: Date;

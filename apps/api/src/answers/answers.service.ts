@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Answer, UserReference } from '@guichet/contracts';
+import type { Answer, ReusedAnswer, UserReference } from '@guichet/contracts';
 import type { CitationInput } from '@guichet/contracts/inputs';
 import { In, type EntityManager } from 'typeorm';
 import { CitationsService, type PinnedCitation } from '../citations/citations.service';
@@ -7,6 +7,7 @@ import { Clock } from '../core/clock';
 import { AnswerCitationEntity } from './answer-citation.entity';
 import { AnswerEntity } from './answer.entity';
 import { refreshStale } from './refresh-stale';
+import { doubtedSince } from './reused-answers';
 import { OutboxEntity } from './outbox.entity';
 
 export interface AnswerToGive {
@@ -15,6 +16,7 @@ export interface AnswerToGive {
   text: string;
   citations: PinnedCitation[];
   validForAcademicYear: string | null;
+  reused: ReusedAnswer[];
   author: UserReference;
   reviewer: UserReference | null;
 }
@@ -41,14 +43,16 @@ export class AnswersService {
   }
 
   async give(tx: EntityManager, answer: AnswerToGive): Promise<string> {
-    const { author, reviewer, citations, ...given } = answer;
+    const { author, reviewer, citations, reused, ...given } = answer;
+    const now = this.clock.now();
     const { identifiers } = await tx.insert(AnswerEntity, {
       ...given,
       authorId: author.id,
       authorName: author.name,
       reviewerId: reviewer?.id ?? null,
       reviewerName: reviewer?.name ?? null,
-      sentAt: this.clock.now(),
+      doubtedSince: doubtedSince(reused, answer.validForAcademicYear, now),
+      sentAt: now,
     });
     const answerId = (identifiers[0] as { id: string }).id;
     if (citations.length > 0) {
@@ -93,6 +97,7 @@ function view(answer: AnswerEntity, citations: Answer['citations']): Answer {
     sentAt: answer.sentAt.toISOString(),
     validForAcademicYear: answer.validForAcademicYear,
     citations,
-    stale: citations.some((citation) => citation.stale),
+    doubted: answer.doubtedSince !== null,
+    stale: answer.doubtedSince !== null || citations.some((citation) => citation.stale),
   };
 }

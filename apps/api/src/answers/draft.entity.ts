@@ -19,6 +19,10 @@ export class DraftEntity {
   @Column('text', { nullable: true })
   validForAcademicYear!: string | null;
 
+  /** Past answers that were taken over and no longer count: they were checked, or the draft was emptied since. */
+  @Column('uuid', { array: true })
+  settledReuses!: string[];
+
   @Column('integer')
   version!: number;
 

@@ -1,7 +1,7 @@
 // Drafts are saved as they are typed. The version of the draft decides who wins; the case's version is not touched.
 import { Injectable } from '@nestjs/common';
-import type { Draft } from '@guichet/contracts';
-import type { CitationInput, SaveDraftInput } from '@guichet/contracts/inputs';
+import type { Draft, ReusedAnswer } from '@guichet/contracts';
+import type { ConfirmInput, SaveDraftInput } from '@guichet/contracts/inputs';
 import type { EntityManager } from 'typeorm';
 import { CitationsService } from '../citations/citations.service';
 import { Clock } from '../core/clock';
@@ -9,6 +9,7 @@ import type { CurrentUser } from '../core/current-user';
 import { Conflict, InvalidInput, NotFound } from '../core/errors';
 import { requireVersion } from '../core/versions';
 import { DraftEntity } from './draft.entity';
+import { reusedIn } from './reused-answers';
 import { refreshStale } from './refresh-stale';
 
 @Injectable()
@@ -28,6 +29,7 @@ export class DraftsService {
       text: input.text,
       citations: await this.citations.pin(tx, input.citations, '', current?.citations),
       validForAcademicYear: input.validForAcademicYear ?? null,
+      settledReuses: input.text.trim() === '' ? await this.allReused(tx, enquiryId, current) : (current?.settledReuses ?? []),
       version: read + 1,
       savedAt: this.clock.now(),
       savedById: user.id,
@@ -39,15 +41,26 @@ export class DraftsService {
     return this.view(tx, draft);
   }
 
-  /** Pins what was compared at its version of today: the draft still holds. */
-  async confirm(tx: EntityManager, enquiryId: string, compared: CitationInput[]): Promise<Draft> {
+  /** Pins what was compared at its version of today, and settles what was taken over: the draft still holds. */
+  async confirm(tx: EntityManager, enquiryId: string, { citations: compared = [], reused = [] }: ConfirmInput): Promise<Draft> {
     const draft = await tx.findOneBy(DraftEntity, { enquiryId });
     if (!draft) throw new NotFound('draft', enquiryId);
     const confirmed = await this.citations.confirm(tx, draft.citations, compared);
+    const settledReuses = [...new Set([...draft.settledReuses, ...reused])];
     const version = draft.version + 1;
-    await tx.update(DraftEntity, { enquiryId, version: draft.version }, { citations: confirmed, version });
+    await tx.update(DraftEntity, { enquiryId, version: draft.version }, { citations: confirmed, settledReuses, version });
     await refreshStale(tx, enquiryId);
-    return this.view(tx, { ...draft, citations: confirmed, version });
+    return this.view(tx, { ...draft, citations: confirmed, settledReuses, version });
+  }
+
+  /** What is taken over again counts again. */
+  async unsettle(tx: EntityManager, enquiryId: string, pastAnswerId: string): Promise<void> {
+    await tx.query('UPDATE draft SET settled_reuses = array_remove(settled_reuses, $2) WHERE enquiry_id = $1', [enquiryId, pastAnswerId]);
+  }
+
+  /** What the draft takes over, but for what was checked. */
+  async reused(tx: EntityManager, { enquiryId, settledReuses }: Pick<DraftEntity, 'enquiryId' | 'settledReuses'>): Promise<ReusedAnswer[]> {
+    return (await reusedIn(tx, enquiryId, this.clock.now())).filter(({ id }) => !settledReuses.includes(id));
   }
 
   async ofEnquiry(tx: EntityManager, enquiryId: string): Promise<Draft | null> {
@@ -86,10 +99,17 @@ export class DraftsService {
     await refreshStale(tx, enquiryId);
   }
 
+  /** An empty draft takes nothing over; one that was empty already leaves alone what is on its way. */
+  private async allReused(tx: EntityManager, enquiryId: string, current: DraftEntity | null): Promise<string[]> {
+    if (!current || current.text.trim() === '') return current?.settledReuses ?? [];
+    return (await reusedIn(tx, enquiryId, this.clock.now())).map(({ id }) => id);
+  }
+
   private async view(tx: EntityManager, draft: DraftEntity): Promise<Draft> {
     return {
       text: draft.text,
       citations: await this.citations.show(tx, draft.citations),
+      reused: await this.reused(tx, draft),
       validForAcademicYear: draft.validForAcademicYear,
       version: draft.version,
       savedAt: draft.savedAt.toISOString(),

@@ -5,6 +5,7 @@ import type { ApproveInput, AskBackInput, ConfirmInput, ReturnInput, SaveDraftIn
 import type { EntityManager } from 'typeorm';
 import { AnswersService } from '../answers/answers.service';
 import { DraftsService } from '../answers/drafts.service';
+import { confirmedIn, requireCompared } from '../citations/confirmed';
 import { withSources } from '../answers/letter';
 import type { OutboxEntity } from '../answers/outbox.entity';
 import { audit } from '../core/audit';
@@ -37,15 +38,16 @@ export class EnquiryAnswering {
     });
   }
 
-  confirmDraft(user: CurrentUser, id: string, { citations }: ConfirmInput): Promise<Draft> {
+  confirmDraft(user: CurrentUser, id: string, input: ConfirmInput): Promise<Draft> {
     return this.steps.transaction(user, async (tx) => {
+      requireCompared(input);
       const enquiry = await this.steps.lock(tx, user, id, 'draft');
-      const draft = await this.drafts.confirm(tx, id, citations);
+      const draft = await this.drafts.confirm(tx, id, input);
       await audit(tx, user, {
         action: 'draft.confirmed',
         objectType: 'enquiry',
         objectId: id,
-        details: { records: citations.map((one) => one.id) },
+        details: confirmedIn(input),
       });
       await this.events.tell(tx, enquiry.centreId, { type: 'enquiry', enquiryId: id, change: 'draft', actorId: user.id });
       return draft;
@@ -116,9 +118,11 @@ export class EnquiryAnswering {
     author: UserReference,
     reviewer: UserReference | null,
   ): Promise<number> {
-    const { text, citations, validForAcademicYear } = await this.drafts.require(tx, enquiry.id, draftVersion);
+    const draft = await this.drafts.require(tx, enquiry.id, draftVersion);
+    const { text, citations, validForAcademicYear } = draft;
+    const reused = await this.drafts.reused(tx, draft);
     const { id: enquiryId, centreId } = enquiry;
-    await this.answers.give(tx, { centreId, enquiryId, text: text.trim(), citations, validForAcademicYear, author, reviewer });
+    await this.answers.give(tx, { centreId, enquiryId, text: text.trim(), citations, validForAcademicYear, reused, author, reviewer });
     await this.write(tx, enquiry, 'answer', withSources(text.trim(), citations, enquiry.language));
     await this.drafts.remove(tx, enquiryId);
     return citations.length;

@@ -4,6 +4,7 @@ import type { ReuseInput } from '@guichet/contracts/inputs';
 import type { EntityManager } from 'typeorm';
 import { AnswersService } from '../answers/answers.service';
 import { AnswerEntity } from '../answers/answer.entity';
+import { DraftsService } from '../answers/drafts.service';
 import { CitationsService } from '../citations/citations.service';
 import { CentreEntity } from '../centres/centre.entity';
 import { audit } from '../core/audit';
@@ -26,6 +27,7 @@ export class PastAnswersService {
   constructor(
     private readonly database: Database,
     private readonly answers: AnswersService,
+    private readonly drafts: DraftsService,
     private readonly citations: CitationsService,
     private readonly steps: EnquirySteps,
     private readonly clock: Clock,
@@ -51,6 +53,7 @@ export class PastAnswersService {
       once(tx, { user, route: `POST /past-answers/${id}/reuse`, key, body: input }, async () => {
         const enquiry = await this.steps.lock(tx, user, input.enquiryId, 'note');
         await tx.query('SELECT count_reuse($1)', [id]);
+        await this.drafts.unsettle(tx, enquiry.id, id);
         const found = await this.shown(tx, user, id);
         await this.steps.record(tx, user, enquiry, { type: 'reused', details: { pastAnswerId: id, citations: found.citations.length } });
         return found;

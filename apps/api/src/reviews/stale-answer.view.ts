@@ -33,6 +33,7 @@ export function reusableView(user: CurrentUser, answer: PastAnswerEntity, citati
     enquiry: null,
     version,
     citations,
+    doubted: false,
     can,
   };
 }
@@ -49,6 +50,7 @@ export function sentView(user: CurrentUser, answer: AnswerEntity, enquiry: Enqui
     answeredOn,
     version: 1,
     citations,
+    doubted: answer.doubtedSince !== null,
     can: answerActions(user, answer),
     ...ofCase(enquiry),
   };
@@ -58,7 +60,19 @@ export function draftView(user: CurrentUser, draft: DraftEntity, enquiry: Enquir
   const { text, validForAcademicYear: academicYear, savedByName: author, savedAt, version } = draft;
   const answeredOn = brusselsDay(savedAt);
   const can: StaleAnswer['can'] = actionsFor(user, enquiry).includes('draft') ? ['confirm', 'edit'] : [];
-  return { kind: 'draft', id: enquiry.id, text, academicYear, author, answeredOn, version, citations, can, ...ofCase(enquiry) };
+  return {
+    kind: 'draft',
+    id: enquiry.id,
+    text,
+    academicYear,
+    author,
+    answeredOn,
+    version,
+    citations,
+    doubted: false,
+    can,
+    ...ofCase(enquiry),
+  };
 }
 
 /** A verdict is not confirmed but computed anew. */
@@ -80,6 +94,7 @@ export function assessmentView(
     answeredOn: brusselsDay(createdAt),
     version: 1,
     citations,
+    doubted: false,
     can,
     ...ofCase(enquiry),
   };

@@ -6,7 +6,11 @@ export const amber = `
     SELECT 'reusable' AS kind, c.past_answer_id AS id, min(c.stale_since) AS since
     FROM past_answer_citation c WHERE c.centre_id = $1 AND ${matching} GROUP BY 2
     UNION ALL
-    SELECT 'enquiry', c.answer_id, min(c.stale_since) FROM answer_citation c WHERE c.centre_id = $1 AND ${matching} GROUP BY 2
+    SELECT 'enquiry', sent.id, min(sent.since) FROM (
+      SELECT c.answer_id AS id, c.stale_since AS since FROM answer_citation c WHERE c.centre_id = $1 AND ${matching}
+      UNION ALL
+      SELECT a.id, a.doubted_since FROM answer a WHERE a.centre_id = $1 AND a.doubted_since IS NOT NULL AND $2::text IS NULL AND $3::uuid IS NULL
+    ) AS sent GROUP BY 2
     UNION ALL
     SELECT 'draft', c.enquiry_id, min(c.stale_since)
     FROM (SELECT d.enquiry_id, one->>'staleCause' AS stale_cause, (one->>'staleSince')::timestamptz(3) AS stale_since, (one->>'recordId')::uuid AS record_id

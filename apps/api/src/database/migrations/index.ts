@@ -22,6 +22,7 @@ import { PeopleOnce1764000000020 } from './0021-people-once';
 import { SearchIndexPerScope1764000000021 } from './0022-search-index-per-scope';
 import { SearchAsked1764000000022 } from './0023-search-asked';
 import { WordsThatHint1764000000023 } from './0024-words-that-hint';
+import { AnswersInDoubt1764000000024 } from './0025-answers-in-doubt';
 
 export const migrations = [
   Foundation1764000000000,
@@ -48,4 +49,5 @@ export const migrations = [
   SearchIndexPerScope1764000000021,
   SearchAsked1764000000022,
   WordsThatHint1764000000023,
+  AnswersInDoubt1764000000024,
 ];

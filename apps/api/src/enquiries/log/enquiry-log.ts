@@ -2,10 +2,11 @@
 // kept as the answer given, and a trainee's is marked for review afterwards.
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EnquiryDetail, EnquiryStatus } from '@guichet/contracts';
+import type { AcademicYear, EnquiryDetail, EnquiryStatus, ReusedAnswer } from '@guichet/contracts';
 import type { GivenAnswerInput, LogEnquiryInput } from '@guichet/contracts/inputs';
 import type { EntityManager } from 'typeorm';
 import { AnswersService } from '../../answers/answers.service';
+import { reusedIn } from '../../answers/reused-answers';
 import { Clock } from '../../core/clock';
 import type { CurrentUser } from '../../core/current-user';
 import { once } from '../../core/idempotency';
@@ -73,6 +74,19 @@ export class EnquiryLog {
     return { id, centreId: user.centreId };
   }
 
+  private async takeOver(
+    tx: EntityManager,
+    user: CurrentUser,
+    enquiry: Pick<EnquiryEntity, 'id' | 'centreId'>,
+    pastAnswers: string[],
+  ): Promise<ReusedAnswer[]> {
+    for (const pastAnswerId of pastAnswers) {
+      await tx.query('SELECT count_reuse($1)', [pastAnswerId]);
+      await this.steps.record(tx, user, enquiry, { type: 'reused', details: { pastAnswerId } });
+    }
+    return pastAnswers.length > 0 ? reusedIn(tx, enquiry.id, this.clock.now()) : [];
+  }
+
   private async giveAnswer(
     tx: EntityManager,
     user: CurrentUser,
@@ -81,11 +95,16 @@ export class EnquiryLog {
   ): Promise<void> {
     const citations = await this.answers.pin(tx, said.citations ?? [], 'answer.');
     const { id: enquiryId, centreId } = enquiry;
-    const { text, validForAcademicYear = null } = said;
-    await this.answers.give(tx, { centreId, enquiryId, text, citations, validForAcademicYear, author: user, reviewer: null });
+    const reused = await this.takeOver(tx, user, enquiry, said.reused ?? []);
+    const { text, validForAcademicYear = firstYearOf(reused) } = said;
+    await this.answers.give(tx, { centreId, enquiryId, text, citations, validForAcademicYear, reused, author: user, reviewer: null });
     await this.steps.record(tx, user, enquiry, { type: 'answered', details: { citations: citations.length } });
   }
 }
+
+/** The first academic year, after which what was taken over no longer holds as a whole. */
+const firstYearOf = (reused: ReusedAnswer[]): AcademicYear | null =>
+  reused.flatMap(({ academicYear }) => academicYear ?? []).sort()[0] ?? null;
 
 function statusOf({ outcome, answer, claim }: LogEnquiryInput): EnquiryStatus {
   if (outcome !== undefined) return 'closed';

@@ -6,11 +6,12 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AnswerCitationEntity } from '../../answers/answer-citation.entity';
 import { AnswerEntity } from '../../answers/answer.entity';
 import { refreshStale } from '../../answers/refresh-stale';
+import { confirmedIn, requireCompared } from '../../citations/confirmed';
 import { CitationsService, type PinnedCitation } from '../../citations/citations.service';
 import { audit } from '../../core/audit';
 import { Clock } from '../../core/clock';
 import type { CurrentUser } from '../../core/current-user';
-import { NotFound } from '../../core/errors';
+import { InvalidInput, NotFound } from '../../core/errors';
 import { requireVersion } from '../../core/versions';
 import { Database } from '../../database/database';
 import { visibleTo } from '../../enquiries/enquiry.policy';
@@ -32,16 +33,17 @@ export class PastAnswerReview {
   ) {}
 
   /** Still true: what was compared is pinned at its version of today. */
-  confirm(user: CurrentUser, id: string, { citations }: ConfirmInput): Promise<PastAnswer> {
+  confirm(user: CurrentUser, id: string, input: ConfirmInput): Promise<PastAnswer> {
     return this.database.transaction(user, async (tx) => {
+      requireCompared(input);
       const shared = await this.lock(tx, user, id);
-      if (shared) await this.confirmReusable(tx, user, shared, citations);
-      else await this.confirmSent(tx, user, id, citations);
+      if (shared) await this.confirmReusable(tx, user, shared, input);
+      else await this.confirmSent(tx, user, id, input);
       await audit(tx, user, {
         action: 'past-answer.confirmed',
         objectType: 'past-answer',
         objectId: id,
-        details: { records: citations.map((one) => one.id) },
+        details: confirmedIn(input),
       });
       return this.pastAnswers.shown(tx, user, id);
     });
@@ -94,9 +96,11 @@ export class PastAnswerReview {
     tx: EntityManager,
     user: CurrentUser,
     shared: PastAnswerEntity,
-    compared: ConfirmInput['citations'],
+    { citations: compared }: ConfirmInput,
   ): Promise<void> {
     requireReview(reusableActions(user, shared), 'confirm');
+    if (!compared)
+      throw InvalidInput.field('citations', 'isNotEmpty', 'citations is missing: a reusable answer rests on its sources alone.');
     const kept = await tx.find(PastAnswerCitationEntity, { where: { pastAnswerId: shared.id }, order: { position: 'ASC' } });
     const confirmed = await this.citations.confirm(tx, kept, compared);
     for (const { pastAnswerId, position, ...pinned } of confirmed)
@@ -107,13 +111,19 @@ export class PastAnswerReview {
     await keepVersions(tx, user, [shared.id], { change: 'confirmed', at: this.clock.now() });
   }
 
-  private async confirmSent(tx: EntityManager, user: CurrentUser, id: string, compared: ConfirmInput['citations']): Promise<void> {
+  private async confirmSent(
+    tx: EntityManager,
+    user: CurrentUser,
+    id: string,
+    { citations: compared = [], reused }: ConfirmInput,
+  ): Promise<void> {
     const answer = await tx.findOneBy(AnswerEntity, { id, ...visibleTo(user) });
     if (!answer) throw new NotFound('past-answer', id);
     requireReview(answerActions(user, answer), 'confirm');
     const kept = await tx.find(AnswerCitationEntity, { where: { answerId: id }, order: { position: 'ASC' } });
     const confirmed = await this.citations.confirm(tx, kept, compared);
     for (const { answerId, position, ...pinned } of confirmed) await repin(tx, AnswerCitationEntity, { answerId, position }, pinned);
+    if (reused) await tx.update(AnswerEntity, { id }, { doubtedSince: null });
     await refreshStale(tx, answer.enquiryId);
   }
 

@@ -3,8 +3,8 @@ import { inject, Service } from '@angular/core';
 import type {
   Centre,
   ChangeEnquiryInput,
-  CitationInput,
   CitationType,
+  ConfirmInput,
   Draft,
   EnquiryDetail,
   EnquiryVerb,
@@ -60,9 +60,9 @@ export class EnquiriesApi {
     return firstValueFrom(this.http.put<Draft>(`/api/enquiries/${id}/draft`, input, condition));
   }
 
-  /** The draft still holds: what was compared is pinned as it is today. */
-  confirmDraft(id: string, citations: CitationInput[]): Promise<Draft> {
-    return firstValueFrom(this.http.post<Draft>(`/api/enquiries/${id}/draft/confirm`, { citations }));
+  /** The draft still holds: what was compared is pinned as it is today, what was taken over has been checked. */
+  confirmDraft(id: string, checked: ConfirmInput): Promise<Draft> {
+    return firstValueFrom(this.http.post<Draft>(`/api/enquiries/${id}/draft/confirm`, checked));
   }
 
   /** Who is in which case of the centre. */

@@ -117,7 +117,7 @@ export const timelineLabels: Record<TimelineType, string> = {
   submitted: $localize`:@@timeline.submitted:Relecture demandée`,
   returned: $localize`:@@timeline.returned:Renvoyée`,
   approved: $localize`:@@timeline.approved:Approuvée`,
-  answered: $localize`:@@timeline.answered:Réponse envoyée`,
+  answered: $localize`:@@timeline.answered:Réponse donnée`,
   closed: $localize`:@@timeline.closed:Clôturée`,
   reopened: $localize`:@@timeline.reopened:Rouverte`,
   transferred: $localize`:@@timeline.transferred:Transférée`,
@@ -127,3 +127,9 @@ export const timelineLabels: Record<TimelineType, string> = {
   assessed: $localize`:@@timeline.assessed:Finançabilité calculée`,
   escalated: $localize`:@@timeline.escalated:Retard signalé`,
 };
+
+/** The same in a case of which one knows whether its answers are e-mailed. */
+export function happened(type: TimelineType, mailed: boolean): string {
+  if (type !== 'answered') return timelineLabels[type];
+  return mailed ? $localize`:@@editor.sent:Réponse envoyée` : $localize`:@@editor.kept:Réponse enregistrée`;
+}

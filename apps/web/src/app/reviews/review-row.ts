@@ -4,7 +4,7 @@ import { LucideTriangleAlert } from '@lucide/angular';
 import type { StaleAnswer } from '@guichet/contracts';
 import { reused } from '../past-answers/past-answer-labels';
 import { titleOf } from '../past-answers/reading/answer-title';
-import { causeLabels, kindInWords } from './review-words';
+import { causeLabels, doubtedLabel, kindInWords } from './review-words';
 
 /** An amber answer in the list: what was asked, and why it is here. */
 @Component({
@@ -44,10 +44,10 @@ export class ReviewRow {
   protected readonly times = computed(() => reused(this.one().timesReused));
   /** Each cause once, with the source it is about where there is only one. */
   protected readonly causes = computed(() => {
-    const { citations } = this.one();
+    const { citations, doubted } = this.one();
     const [first] = citations;
-    if (first && citations.length === 1) return `${causeLabels[first.cause]}, ${first.citation.label}`;
-    return [...new Set(citations.map(({ cause }) => causeLabels[cause]))].join(', ');
+    if (first && citations.length === 1 && !doubted) return `${causeLabels[first.cause]}, ${first.citation.label}`;
+    return [...new Set([...(doubted ? [doubtedLabel] : []), ...citations.map(({ cause }) => causeLabels[cause])])].join(', ');
   });
 
   hasFocus(): boolean {

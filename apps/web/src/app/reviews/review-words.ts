@@ -15,7 +15,10 @@ export const causeLabels: Record<StaleCause, string> = {
   removed: $localize`:@@reviews.cause.removed:Fiche supprimée`,
 };
 
-/** What it is: "réponse réutilisable", "réponse envoyée, demande n° 12". */
+/** It repeats a past answer that nobody had checked. */
+export const doubtedLabel = $localize`:@@reviews.cause.doubted:Reprise d’une réponse non vérifiée`;
+
+/** What it is: "réponse réutilisable", "réponse donnée, demande n° 12". */
 export function kindInWords({ kind, enquiry }: StaleAnswer): string {
   if (kind === 'reusable') return $localize`:@@reviews.one.reusable:réponse réutilisable`;
   const number = enquiry?.number ?? '';

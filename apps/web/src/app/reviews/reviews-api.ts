@@ -12,7 +12,7 @@ export interface ChangedAnswer {
   answer: string;
   topic: string | null;
   academicYear: string | null;
-  citations: ConfirmInput['citations'];
+  citations: NonNullable<ConfirmInput['citations']>;
 }
 
 @Service()
@@ -29,11 +29,16 @@ export class ReviewsApi {
     return httpResource(() => (this.signedIn() && id() ? `/api/past-answers/${id()}` : undefined));
   }
 
-  /** Pins what was compared, at the versions that were compared. */
-  async confirm({ kind, id, citations }: StaleAnswer): Promise<void> {
+  /** Pins what was compared, at the versions that were compared; what was taken over in doubt was read as well. */
+  async confirm({ kind, id, citations, doubted }: StaleAnswer): Promise<void> {
     const compared = citations.map(({ citation }) => ({ type: citation.type, id: citation.id, version: citation.currentVersion }));
     const url = kind === 'draft' ? `/api/enquiries/${id}/draft/confirm` : `/api/past-answers/${id}/confirm`;
-    await firstValueFrom(this.http.post(url, { citations: compared } satisfies ConfirmInput));
+    await firstValueFrom(
+      this.http.post(url, {
+        ...(compared.length > 0 ? { citations: compared } : {}),
+        ...(doubted ? { reused: [] } : {}),
+      } satisfies ConfirmInput),
+    );
   }
 
   /** Cites again what was cited before it was confirmed. */

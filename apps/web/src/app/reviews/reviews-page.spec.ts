@@ -27,6 +27,7 @@ const answer = (id: string, more: Partial<StaleAnswer> = {}): StaleAnswer => ({
   ...{ kind: 'reusable', id, question: `Bonjour,\nQuestion ${id} ?`, text: `Réponse ${id} [1].`, topic: null, academicYear: '2025-2026' },
   ...{ author: 'Nora', answeredOn: '2026-10-01', timesReused: 3, enquiry: null, version: 2 },
   citations: [amber(`r${id}`)],
+  doubted: false,
   can: ['confirm', 'edit', 'retire'],
   ...more,
 });

@@ -38,9 +38,4 @@ export class CaptureApi {
   pastAnswer(id: () => string | null): HttpResourceRef<PastAnswer | undefined> {
     return httpResource<PastAnswer>(() => (id() ? `/api/past-answers/${id()}` : undefined));
   }
-
-  /** Counts a past answer as used, and notes it in the case. */
-  async noteReuse(pastAnswerId: string, enquiryId: string): Promise<void> {
-    await firstValueFrom(this.http.post(`/api/past-answers/${pastAnswerId}/reuse`, { enquiryId }));
-  }
 }

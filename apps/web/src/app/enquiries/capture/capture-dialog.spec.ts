@@ -326,7 +326,7 @@ describe('CaptureDialog', () => {
     await settle();
     expect(posts()[0]?.request.body).toMatchObject({
       outcome: 'answered',
-      answer: { text: 'Oui, à une condition.', citations: [{ type: 'funding-rule', id: 'r1', version: 3 }] },
+      answer: { text: 'Oui, à une condition.', citations: [{ type: 'funding-rule', id: 'r1', version: 3 }], reused: ['h1'] },
     });
   });
 });

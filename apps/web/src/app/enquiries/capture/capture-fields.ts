@@ -82,7 +82,13 @@ export function bodyOf(fields: CaptureFields, end: CaptureEnd): LogEnquiryInput 
     deadline: text(fields.deadline),
     effortMinutes: fields.effort.trim() === '' ? undefined : Number(fields.effort),
     answer:
-      answer === undefined ? undefined : { text: answer, citations: citations.map(({ type, id, version }) => ({ type, id, version })) },
+      answer === undefined
+        ? undefined
+        : {
+            text: answer,
+            citations: citations.map(({ type, id, version }) => ({ type, id, version })),
+            ...(fields.reused.length > 0 ? { reused: fields.reused } : {}),
+          },
     outcome: end === 'close' ? 'answered' : undefined,
     claim: end === 'reply' ? true : undefined,
   });

@@ -36,7 +36,6 @@ export class CaptureSaving {
     this.fixEffort();
     try {
       const saved = await this.api.log(bodyOf(this.draft.fields(), end), this.draft.key);
-      this.noteReuse(saved);
       this.draft.saved();
       this.counts.refresh();
       this.dialog.close();
@@ -72,12 +71,6 @@ export class CaptureSaving {
     this.failure.set(
       $localize`:@@capture.sentBefore:Une première version est déjà enregistrée. Vérifiez dans la file avant d’enregistrer encore.`,
     );
-  }
-
-  private noteReuse({ id }: EnquiryDetail): void {
-    const { answer, reused } = this.draft.fields();
-    if (answer.trim() === '') return;
-    for (const one of reused) this.api.noteReuse(one, id).catch(() => undefined);
   }
 
   private async offerMore(saved: EnquiryDetail, end: CaptureEnd): Promise<void> {

@@ -5,7 +5,7 @@ import type { TimelineEntry } from '@guichet/contracts';
 import { Preferences } from '../../core/preferences';
 import { Clock } from '../../ui/time/clock';
 import { said } from '../../ui/time/when';
-import { timelineLabels } from '../enquiry-labels';
+import { happened } from '../enquiry-labels';
 import { CaseRefresh } from './case-refresh';
 import { OpenCase } from './open-case';
 
@@ -91,7 +91,7 @@ export class CaseNews {
   }
 
   protected words({ actor, at, type, text }: TimelineEntry): string {
-    const what = timelineLabels[type].toLowerCase();
+    const what = happened(type, this.open.detail()?.recipient !== null).toLowerCase();
     const when = said(at, this.now(), this.locale()).short;
     const news = $localize`:@@case.news:${actor.name}:name:, ${when}:when:\u00a0: ${what}:what:`;
     return text ? `${news} « ${text} »` : news;

@@ -4,6 +4,7 @@ import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { Router } from '@angular/router';
 import type { EnquiryDetail, SaveDraftInput } from '@guichet/contracts';
+import { currentAcademicYear } from './editor/academic-years';
 import { citation, colleague, draft, enquiry, entry, GivenCase, pastAnswer } from './testing/given-case';
 
 const draftPath = 'PUT /api/enquiries/e1/draft';
@@ -148,27 +149,114 @@ describe('citing', () => {
   });
 });
 
-it('warns of a past answer that may no longer hold, and takes its year over', async () => {
+describe('a past answer to be looked at again', () => {
   const old = pastAnswer({ validity: 'needs_review', academicYear: '2025-2026' });
-  const hit = { ...old, answerSnippet: 'Oui', highlights: [], citationCount: 1, score: 1, close: true };
+  const reused = { id: 'pa', kind: 'reusable', validity: 'needs_review', academicYear: '2025-2026' } as const;
+  const warning = 'Reprise d’une réponse à revoir (2025-2026) : relisez-la avant d’envoyer';
+  const answered = { 'POST /api/enquiries/e1/answer': enquiry({ status: 'answered', version: 8, can: ['reopen'] }) };
+  const take = async (detail: Partial<EnquiryDetail> = {}, year?: string): Promise<GivenCase> => {
+    const hit = { ...old, answerSnippet: 'Oui', highlights: [], citationCount: 1, score: 1, close: true };
+    const similar = { 'POST /api/past-answers/similar': { items: [hit] }, 'GET /api/past-answers/pa': old };
+    const given = await open(detail, { ...similar, 'POST /api/past-answers/pa/reuse': old, ...answered });
+    if (year !== undefined) choose(given, year);
+    given.press('1', { altKey: true });
+    await given.settle();
+    given.press('u', { altKey: true });
+    await given.settle();
+    return given;
+  };
+  const choose = ({ page }: GivenCase, year: string): void => {
+    const select = (page.nativeElement as HTMLElement).querySelector<HTMLSelectElement>('#valid-for');
+    if (!select) throw new Error('There is no year to choose');
+    select.value = year;
+    select.dispatchEvent(new Event('change'));
+  };
+  const sent = (given: GivenCase): number => given.requests('POST /api/enquiries/e1/answer').length;
+  const question = ({ page }: GivenCase): HTMLElement | null => (page.nativeElement as HTMLElement).querySelector('[role="alertdialog"]');
+
+  it('warns, brings its year along, and asks once before it leaves again', async () => {
+    const given = await take();
+    expect(given.text).toContain(warning);
+    given.press('Enter', { ctrlKey: true });
+    await given.settle();
+    expect(sent(given)).toBe(0);
+    expect(question(given)?.textContent).toMatch(/Reprise d’une réponse à revoir \(2025-2026\)\s: celle-ci sera à revoir, elle aussi/);
+    expect(document.activeElement?.textContent).toContain('Envoyer quand même');
+    (document.activeElement as HTMLElement).click();
+    await given.settle();
+    expect(sent(given)).toBe(1);
+    expect(given.requests(draftPath).at(-1)?.body).toMatchObject({ validForAcademicYear: '2025-2026' });
+  });
+
+  it('brings its year to a text begun before, but never over a year that was chosen', async () => {
+    const begun = await take({ draft: draft({ text: 'Bonjour.', validForAcademicYear: currentAcademicYear(new Date()) }) });
+    expect(begun.page.nativeElement.querySelector('#valid-for').value).toBe('2025-2026');
+    TestBed.resetTestingModule();
+    const chosen = await take({}, '');
+    expect(chosen.page.nativeElement.querySelector('#valid-for').value).toBe('');
+  });
+
+  it('asks where more is claimed for it than it says, though it holds', async () => {
+    const valid = { ...reused, validity: 'valid' } as const;
+    const given = await open({ draft: draft({ text: 'Oui.', reused: [valid], validForAcademicYear: '2026-2027' }) }, answered);
+    given.press('Enter', { ctrlKey: true });
+    await given.settle();
+    expect(sent(given)).toBe(0);
+    expect(question(given)?.textContent).toContain('valable en 2025-2026, dite ici valable en 2026-2027');
+    question(given)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await given.settle();
+    expect(question(given)).toBeNull();
+    choose(given, '2025-2026');
+    given.press('Enter', { ctrlKey: true });
+    await given.settle();
+    expect(sent(given)).toBe(1);
+  });
+
+  it('is known wherever the draft is opened, until somebody has checked it', async () => {
+    const told = draft({ text: 'Oui.', reused: [reused], validForAcademicYear: '2025-2026' });
+    const checked = { ...told, version: 4, reused: [] };
+    const given = await open({ draft: told }, { ...answered, 'POST /api/enquiries/e1/draft/confirm': checked });
+    expect(given.text).toContain(warning);
+    const buttons = (given.page.nativeElement as HTMLElement).querySelectorAll<HTMLElement>('app-send-checks button');
+    [...buttons].find(({ textContent }) => textContent?.includes('Toujours vrai'))?.click();
+    await given.settle();
+    expect(given.requests('POST /api/enquiries/e1/draft/confirm')[0]?.body).toEqual({ reused: ['pa'] });
+    expect(given.text).not.toContain('Reprise d’une réponse');
+    given.press('Enter', { ctrlKey: true });
+    await given.settle();
+    expect(sent(given)).toBe(1);
+  });
+
+  it('is shown with the year to who approves the draft of another, and asked about', async () => {
+    const told = draft({ text: 'Oui.', reused: [reused], savedBy: colleague, validForAcademicYear: '2026-2027' });
+    const given = await open({ status: 'in_review', reviewState: 'pending', draft: told, can: ['draft', 'approve', 'return'] });
+    expect(given.text).toContain(warning);
+    expect(given.text).toContain('valable en 2026-2027');
+    given.press('y');
+    await given.settle();
+    expect(question(given)?.textContent).toContain('Envoyer quand même');
+    expect(given.requests('POST /api/enquiries/e1/approve')).toEqual([]);
+  });
+});
+
+it('says of an answer that nobody mails that it is saved, not sent', async () => {
+  const reused = { id: 'pa', kind: 'reusable', validity: 'needs_review', academicYear: null } as const;
+  const spoken = { channel: 'phone', recipient: null } as const;
   const given = await open(
-    {},
-    {
-      'POST /api/past-answers/similar': { items: [hit] },
-      'GET /api/past-answers/pa': old,
-      'POST /api/past-answers/pa/reuse': old,
-      'POST /api/enquiries/e1/answer': enquiry({ status: 'answered', version: 8, can: ['reopen'] }),
-    },
+    { ...spoken, draft: draft({ text: 'Oui.', reused: [reused] }) },
+    { 'GET /api/enquiries/e1/timeline': [entry({ type: 'answered' })] },
   );
-  given.press('1', { altKey: true });
-  await given.settle();
-  given.press('u', { altKey: true });
-  await given.settle();
-  expect(given.text).toContain('Reprise d’une réponse à revoir (2025-2026) : relisez-la avant d’envoyer');
-  given.press('Enter', { ctrlKey: true });
-  await given.settle();
-  expect(given.requests(draftPath).at(-1)?.body).toMatchObject({ validForAcademicYear: '2025-2026' });
-  expect(sessionStorage.getItem('guichet.kept.me.e1.doubtful')).toBeNull();
+  expect(given.text).toContain('Réponse enregistrée');
+  expect(given.text).not.toContain('Réponse envoyée');
+  expect(given.text).toContain('relisez-la avant d’enregistrer');
+});
+
+it('says beside the button that no source is cited', async () => {
+  const bare = await open({ draft: draft({ text: 'Oui.' }) });
+  expect(bare.page.nativeElement.querySelector('.about').textContent).toContain('Aucune source citée');
+  TestBed.resetTestingModule();
+  const cited = await open({ draft: draft({ text: 'Oui [1].', citations: [citation('a')] }) });
+  expect(cited.text).not.toContain('Aucune source citée');
 });
 
 describe('sending', () => {
@@ -238,9 +326,20 @@ describe('a source that changed', () => {
   it('shows at an answer that was sent', async () => {
     const author = colleague;
     const sent = { id: 'a1', text: 'Oui [1].', author, reviewer: null, sentAt: '2026-11-03T13:00:00Z', validForAcademicYear: null };
-    const given = await open({ status: 'answered', can: ['reopen'], answers: [{ ...sent, citations: [old], stale: true }] });
+    const given = await open({
+      status: 'answered',
+      can: ['reopen'],
+      answers: [{ ...sent, citations: [old], doubted: false, stale: true }],
+    });
     expect(given.text).toContain('La réponse repose sur une source à revoir');
     expect(given.page.nativeElement.querySelector('app-amber-banner a').getAttribute('href')).toBe('/relecture/enquiry/a1?record=as');
+  });
+
+  it('shows at an answer that repeats what nobody had checked', async () => {
+    const sent = { id: 'a1', text: 'Oui.', author: colleague, reviewer: null, sentAt: '2026-11-03T13:00:00Z', validForAcademicYear: null };
+    const given = await open({ status: 'answered', can: ['reopen'], answers: [{ ...sent, citations: [], doubted: true, stale: true }] });
+    expect(given.text).toContain('La réponse reprend une réponse passée qui n’a pas été vérifiée');
+    expect(given.page.nativeElement.querySelector('app-amber-banner a').getAttribute('href')).toBe('/relecture/enquiry/a1');
   });
 });
 

@@ -9,7 +9,7 @@ const stale = { refused: 412, code: 'STALE_VERSION' };
 const wrong = { refused: 409, code: 'WRONG_STATE' };
 const answer = (more: Partial<Answer> = {}): Answer => ({
   ...{ id: 'a1', text: 'Déjà répondu.', author: colleague, reviewer: null, sentAt: '2026-11-03T13:10:00Z' },
-  ...{ validForAcademicYear: null, citations: [], stale: false, ...more },
+  ...{ validForAcademicYear: null, citations: [], stale: false, doubted: false, ...more },
 });
 const answered = (by = colleague): EnquiryDetail =>
   enquiry({ status: 'answered', version: 8, can: ['reopen', 'edit', 'note'], answers: [answer({ author: by })] });

@@ -20,7 +20,7 @@ const review = (id: string, more: Partial<QualityReview> = {}): QualityReview =>
   enquiry: { id: `e${id}`, number: 12 },
   answer: {
     ...{ id: `a${id}`, text: 'Oui [1].', author: { id: 'anne', name: 'Anne' }, reviewer: null, sentAt: '2026-11-20T09:00:00.000Z' },
-    ...{ validForAcademicYear: null, citations: [], stale: false },
+    ...{ validForAcademicYear: null, citations: [], doubted: false, stale: false },
   },
   ...{ checks: null, comment: null, reviewedBy: null, acknowledgedAt: null, ...more },
 });

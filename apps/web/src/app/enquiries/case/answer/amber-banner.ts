@@ -85,7 +85,9 @@ export class AmberBanner {
     const sources = found?.citations.map(({ label, reason }) => `«\u00a0${label}\u00a0» (${reasonLabels[reason ?? 'new_version']})`) ?? [];
     return found?.draft
       ? $localize`:@@case.amberDraft:Le brouillon repose sur une source à revoir\u00a0: ${sources.join(', ')}:sources:`
-      : $localize`:@@case.amberAnswer:La réponse repose sur une source à revoir\u00a0: ${sources.join(', ')}:sources:`;
+      : sources.length === 0
+        ? $localize`:@@case.amberReused:La réponse reprend une réponse passée qui n’a pas été vérifiée`
+        : $localize`:@@case.amberAnswer:La réponse repose sur une source à revoir\u00a0: ${sources.join(', ')}:sources:`;
   });
 
   constructor() {
@@ -105,4 +107,7 @@ export class AmberBanner {
   }
 }
 
-const about = (citations: Citation[]): Pick<Amber, 'about' | 'citations'> => ({ about: { record: citations[0]?.id }, citations });
+const about = (citations: Citation[]): Pick<Amber, 'about' | 'citations'> => ({
+  about: citations[0] ? { record: citations[0].id } : {},
+  citations,
+});

@@ -18,7 +18,9 @@ import { ReviewReason } from '../review/review-reason';
 import { ReviewRemarks } from '../review/review-remarks';
 import { ReviewSheet } from '../review/review-sheet';
 import { PenHolder } from '../presence/pen-holder';
+import { DraftYear } from './draft-year';
 import { NoAnswer } from './no-answer';
+import { NoSource } from './no-source';
 import { Recipient } from './recipient';
 import { ReturnedNote } from './returned-note';
 import { RiskySources } from './risky-sources';
@@ -33,7 +35,7 @@ import { StrandedDraft } from './stranded-draft';
   selector: 'app-answer-pane',
   imports: [
     ...[DraftConflict, DraftEditor, DraftSimilar, DraftStateLine, KeyHint, Markdown, MatButton, NoAnswer],
-    ...[PenHolder, Recipient, ReturnedNote, ReviewChanges, ReviewReason, ReviewRemarks, ReviewSheet],
+    ...[DraftYear, NoSource, PenHolder, Recipient, ReturnedNote, ReviewChanges, ReviewReason, ReviewRemarks, ReviewSheet],
     ...[RiskySources, SendChecks, SentAnswer, Sources, StrandedDraft],
   ],
   templateUrl: './answer-pane.html',
@@ -134,6 +136,6 @@ export class AnswerPane {
   }
 
   protected setYear(year: string): void {
-    this.keeper.write({ year: year || null });
+    this.keeper.chooseYear(year || null);
   }
 }

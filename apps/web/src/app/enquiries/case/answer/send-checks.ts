@@ -1,10 +1,10 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LucideTriangleAlert } from '@lucide/angular';
+import type { ReusedAnswer } from '@guichet/contracts';
 import { reasonLabels, recordPath } from '../../../records/record-labels';
 import { validityWords } from '../../../ui/validity-mark';
-import { DraftKeeper } from '../editor/draft-keeper';
-import { Pen, type Doubtful } from '../editor/pen';
+import { Pen } from '../editor/pen';
 import { Sending } from './sending';
 
 /** What to look at before sending. It warns; only empty passages ask for a second yes. */
@@ -12,12 +12,20 @@ import { Sending } from './sending';
   selector: 'app-send-checks',
   imports: [LucideTriangleAlert, RouterLink],
   template: `
-    @if (doubtful().length + sending.stale().length + sending.gaps().length + sending.dangling().length > 0) {
+    @if (!sending.asking() && pen.doubtful().length + sending.stale().length + sending.gaps().length + sending.dangling().length > 0) {
       <div class="note" role="status">
         <svg lucideTriangleAlert size="20"></svg>
         <ul>
-          @for (reused of doubtful(); track reused.id) {
-            <li>{{ warning(reused) }}</li>
+          @for (reused of pen.doubtful(); track reused.id) {
+            <li>
+              {{ warning(reused) }}
+              <span class="acts">
+                <a [routerLink]="['/reponses', reused.kind, reused.id]" i18n="@@editor.seeReused">Voir la réponse reprise</a>
+                @if (pen.canWrite) {
+                  <button type="button" (click)="pen.settle(reused.id)" i18n="@@editor.stillTrue">Toujours vrai</button>
+                }
+              </span>
+            </li>
           }
           @for (source of sending.stale(); track source.citation.id) {
             <li>
@@ -66,15 +74,16 @@ import { Sending } from './sending';
 export class SendChecks {
   protected readonly sending = inject(Sending);
   protected readonly pen = inject(Pen);
-  private readonly keeper = inject(DraftKeeper);
   protected readonly path = recordPath;
   protected readonly reasons = reasonLabels;
-  protected readonly doubtful = computed(() => (this.keeper.isEmpty() ? [] : this.pen.doubtful()));
 
-  protected warning({ validity, year }: Doubtful): string {
-    if (validity === 'valid')
-      return $localize`:@@editor.reusedOther:Reprise d’une réponse de ${year ?? ''}:year:\u00a0: relisez-la avant d’envoyer`;
+  protected warning({ validity, academicYear: year }: ReusedAnswer): string {
+    const read = this.sending.mailed() ? beforeSending : beforeSaving;
+    if (validity === 'valid') return $localize`:@@editor.reusedOther:Reprise d’une réponse de ${year ?? ''}:year:\u00a0: ${read}:read:`;
     const which = [validityWords[validity], year ? `(${year})` : ''].filter(Boolean).join(' ');
-    return $localize`:@@editor.reused:Reprise d’une réponse ${which}:validity:\u00a0: relisez-la avant d’envoyer`;
+    return $localize`:@@editor.reused:Reprise d’une réponse ${which}:validity:\u00a0: ${read}:read:`;
   }
 }
+
+const beforeSending = $localize`:@@editor.readBeforeSending:relisez-la avant d’envoyer`;
+const beforeSaving = $localize`:@@editor.readBeforeSaving:relisez-la avant d’enregistrer`;

@@ -40,9 +40,12 @@ export class Sending {
       return warning ? [{ number: index + 1, citation, warning }] : [];
     }),
   );
+  /** Past answers that were taken over, and that nobody has checked for what the draft claims. */
+  readonly doubted = this.pen.doubted;
+  private readonly uncertain = computed(() => this.risky().length + this.doubted().length > 0);
   private readonly asked = signal<{ verb: EnquiryVerb; done: string } | null>(null);
   /** One wants to send what is risky: the question is on the screen until it is answered. */
-  readonly asking = computed(() => this.asked() !== null && this.risky().length > 0);
+  readonly asking = computed(() => this.asked() !== null && this.uncertain());
   /** The one thing to do with the draft now; a trainee's goes to a reviewer. */
   readonly primary = computed<'answer' | 'submit-for-review' | null>(() => {
     if (this.open.can().has('answer')) return 'answer';
@@ -81,10 +84,10 @@ export class Sending {
     return this.mailed() ? sent : kept;
   }
 
-  /** Whether it has gone. Risky sources and empty passages stop it until confirmed; everything else only warns. */
+  /** Whether it has gone. Risky sources, what was taken over unchecked and empty passages stop it until confirmed; everything else only warns. */
   private async leave(verb: EnquiryVerb, done: string, sure = false): Promise<boolean> {
     if (this.busy() || this.keeper.remind()) return false;
-    if (!sure && verb !== 'submit-for-review' && this.risky().length > 0) {
+    if (!sure && verb !== 'submit-for-review' && this.uncertain()) {
       this.asked.set({ verb, done });
       return false;
     }

@@ -11,16 +11,9 @@ import { EnquiriesApi } from '../../enquiries-api';
 import { KeptText } from '../../../core/kept-text';
 import { OpenCase } from '../open-case';
 import { joined } from './draft-text';
-import { inputOf, nothing, sameText, type Written } from './written';
+import { inputOf, nothing, sameText, type DraftState, type Kept, type Written } from './written';
 
-/** `offline` is tried again by itself; `refused` waits for the person. */
-export type DraftState = 'empty' | 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused';
-
-interface Kept extends Written {
-  /** The version of the draft it was written over. */
-  version: number;
-}
-
+const announced = $localize`:@@editor.savedAloud:Brouillon enregistré`;
 const pause = 800;
 const retries = [3_000, 6_000, 15_000, 30_000];
 const passing: readonly FailureCode[] = ['OFFLINE', 'BUSY', 'INTERNAL', 'TOO_MANY_ATTEMPTS'];
@@ -43,7 +36,9 @@ export class DraftKeeper {
   readonly state = this.progress.asReadonly();
   readonly dirty = computed(() => !['empty', 'saved'].includes(this.state()));
   readonly version = signal(0);
-  readonly saved = signal<Pick<Draft, 'savedAt' | 'savedBy'> | null>(null);
+  readonly saved = signal<Pick<Draft, 'savedAt' | 'savedBy' | 'reused'> | null>(null);
+  /** The academic year was chosen, rather than proposed. */
+  readonly yearChosen = signal(false);
   readonly refusal = signal<string | null>(null);
   /** What a colleague saved over the same version: nothing is saved until one of the two is chosen. */
   readonly theirs = signal<Draft | null>(null);
@@ -91,6 +86,11 @@ export class DraftKeeper {
     this.saveIn(pause);
   }
 
+  chooseYear(year: string | null): void {
+    this.yearChosen.set(true);
+    this.write({ year });
+  }
+
   /** Saves all that is written; whether nothing is left to save. */
   save(): Promise<boolean> {
     clearTimeout(this.timer);
@@ -114,7 +114,7 @@ export class DraftKeeper {
 
   keepMine(): void {
     this.version.set(this.theirs()?.version ?? this.version());
-    this.settle();
+    this.chose();
     void this.save();
   }
 
@@ -145,7 +145,7 @@ export class DraftKeeper {
     if (!theirs) return;
     const { text, citations } = joined(this.citations(), theirs);
     this.version.set(theirs.version);
-    this.settle();
+    this.chose();
     this.write({ text: `${this.text().trimEnd()}\n\n${text}`, citations });
     void this.save();
   }
@@ -154,13 +154,13 @@ export class DraftKeeper {
   async renew({ type, id, currentVersion }: Citation): Promise<void> {
     if (!(await this.save())) return;
     const sent = this.current();
-    const draft = await this.api.confirmDraft(this.open.id(), [{ type, id, version: currentVersion }]);
+    const draft = await this.api.confirmDraft(this.open.id(), { citations: [{ type, id, version: currentVersion }] });
     const pinned = (one: Citation) => draft.citations.find((other) => other.type === one.type && other.id === one.id) ?? one;
     this.accept(draft, sent);
     this.current.update((written) => ({ ...written, citations: written.citations.map(pinned) }));
   }
 
-  private settle(): void {
+  private chose(): void {
     this.chosen = true;
     this.confront(null);
   }
@@ -168,6 +168,13 @@ export class DraftKeeper {
   private confront(theirs: Draft | null, again = false): void {
     this.savedAgain.set(again);
     this.theirs.set(theirs);
+  }
+
+  /** What was taken over from a past answer has been checked. */
+  async settle(pastAnswer: string): Promise<void> {
+    if (!(await this.save())) return;
+    const sent = this.current();
+    this.accept(await this.api.confirmDraft(this.open.id(), { reused: [pastAnswer] }), sent);
   }
 
   private meet({ draft, can, answers }: EnquiryDetail): void {
@@ -210,6 +217,7 @@ export class DraftKeeper {
 
   private take(draft: Draft | null): void {
     this.current.set(draft ? { text: draft.text, citations: draft.citations, year: draft.validForAcademicYear } : nothing());
+    this.yearChosen.set(draft !== null && draft.validForAcademicYear !== nothing().year);
     this.version.set(draft?.version ?? 0);
     this.saved.set(draft);
     this.confront(null);
@@ -290,5 +298,3 @@ export class DraftKeeper {
     this.kept.keep(this.open.id(), 'draft', kept);
   }
 }
-
-const announced = $localize`:@@editor.savedAloud:Brouillon enregistré`;

@@ -1,8 +1,7 @@
 // Writing at the caret, from the editor's own tools or from the help beside it.
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { inject, linkedSignal, Service, signal } from '@angular/core';
-import type { AcademicYear, Citation, PastAnswer, Validity } from '@guichet/contracts';
-import { KeptText } from '../../../core/kept-text';
+import { computed, inject, Service, signal } from '@angular/core';
+import { inDoubt, type AcademicYear, type Citation, type PastAnswer, type ReusedAnswer } from '@guichet/contracts';
 import { failureOf } from '../../../core/problem';
 import { CasePresence } from '../presence/case-presence';
 import { OpenCase } from '../open-case';
@@ -15,18 +14,10 @@ export interface Selection {
   end: number;
 }
 
-/** A past answer that was taken over although it may no longer hold. */
-export interface Doubtful {
-  id: string;
-  validity: Validity;
-  year: AcademicYear | null;
-}
-
 @Service({ autoProvided: false })
 export class Pen {
   private readonly keeper = inject(DraftKeeper);
   private readonly open = inject(OpenCase);
-  private readonly kept = inject(KeptText);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly presence = inject(CasePresence);
 
@@ -37,8 +28,20 @@ export class Pen {
   followed = 0;
   /** The editor is on the screen, rather than the text as it will read. */
   readonly writing = signal(false);
-  /** What of the draft comes from answers to read again before sending; a reload keeps it in mind. */
-  readonly doubtful = linkedSignal(() => this.kept.find<Doubtful[]>(this.open.id(), 'doubtful') ?? []);
+  /** What was taken over here; the draft may not know it yet. */
+  private readonly taken = signal<readonly ReusedAnswer[]>([]);
+  private readonly takenOver = computed(() => {
+    const known = this.keeper.saved()?.reused ?? [];
+    return this.keeper.isEmpty() ? [] : [...known, ...this.taken().filter(({ id }) => !known.some((one) => one.id === id))];
+  });
+  /** What the draft takes over and claims more for. */
+  readonly doubted = computed(() => this.takenOver().filter((one) => inDoubt(one, this.keeper.year())));
+  /** What of the draft comes from answers to read again before sending. */
+  readonly doubtful = computed(() => {
+    const [doubted, thisYear] = [this.doubted(), currentAcademicYear(new Date())];
+    const ofAnotherYear = ({ academicYear }: ReusedAnswer) => academicYear !== null && academicYear !== thisYear;
+    return this.takenOver().filter((one) => doubted.includes(one) || ofAnotherYear(one));
+  });
 
   /** The past answers that were taken over since the case was opened. */
   readonly reused = signal<readonly string[]>([]);
@@ -99,21 +102,33 @@ export class Pen {
     this.select({ start: caret, end: caret });
   }
 
-  /** Takes a past answer over. */
-  reuse({ id, answer: text, citations, validity, academicYear: year }: PastAnswer): void {
+  /** Takes a past answer over, with its year unless another was chosen: what is written holds no longer than what it says again. */
+  reuse({ id, kind, answer: text, citations, validity, academicYear }: PastAnswer): void {
     if (!this.canWrite) return;
     this.reused.update((ids) => [...new Set([...ids, id])]);
-    const empty = this.keeper.isEmpty();
-    const before = empty ? [] : this.doubtful().filter((one) => one.id !== id);
-    const holds = validity === 'valid' && (year === null || year === currentAcademicYear(new Date()));
-    this.doubt(holds ? before : [...before, { id, validity, year }]);
-    this.add({ text, citations }, year);
+    const [empty, year] = [this.keeper.isEmpty(), this.keeper.year()];
+    this.taken.update((before) => [...(empty ? [] : before.filter((one) => one.id !== id)), { id, kind, validity, academicYear }]);
+    const proposed = academicYear !== null && !this.keeper.yearChosen() && (empty || (year !== null && academicYear < year));
+    if (proposed) this.keeper.write({ year: academicYear });
+    this.add({ text, citations });
+  }
+
+  /** What was taken over from this past answer has been checked: it still holds. */
+  async settle(pastAnswer: string): Promise<void> {
+    if (!this.canWrite) return;
+    try {
+      await this.keeper.settle(pastAnswer);
+      this.taken.update((before) => before.filter(({ id }) => id !== pastAnswer));
+      void this.announcer.announce($localize`:@@editor.settled:La réponse reprise est vérifiée`);
+    } catch (error) {
+      this.open.fail(error);
+    }
   }
 
   /** The draft has gone. */
   leaveBehind(): void {
     this.keeper.clear();
-    this.doubt([]);
+    this.taken.set([]);
   }
 
   /** The draft is somebody else's to go on with. */
@@ -146,12 +161,6 @@ export class Pen {
     const listed = lines.map((line) => (marked ? line.slice(2) : `- ${line}`)).join('\n');
     this.keeper.write({ text: text.slice(0, from) + listed + text.slice(end) });
     this.select({ start: from + listed.length, end: from + listed.length });
-  }
-
-  private doubt(doubtful: Doubtful[]): void {
-    this.doubtful.set(doubtful);
-    if (doubtful.length > 0) this.kept.keep(this.open.id(), 'doubtful', doubtful);
-    else this.kept.forget(this.open.id(), 'doubtful');
   }
 
   private wrap(before: string, after: string): void {

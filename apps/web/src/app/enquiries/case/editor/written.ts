@@ -7,6 +7,14 @@ export interface Written extends Cited {
   year: string | null;
 }
 
+export interface Kept extends Written {
+  /** The version of the draft it was written over. */
+  version: number;
+}
+
+/** `offline` is tried again by itself; `refused` waits for the person. */
+export type DraftState = 'empty' | 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused';
+
 export function nothing(): Written {
   return { text: '', citations: [], year: currentAcademicYear(new Date()) };
 }

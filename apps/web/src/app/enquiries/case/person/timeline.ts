@@ -7,7 +7,7 @@ import { failureOf } from '../../../core/problem';
 import { KeyHint } from '../../../ui/key-hint';
 import { Moment } from '../../../ui/time/moment';
 import { outcomeWords } from '../../../funding/funding-words';
-import { outcomeLabels, timelineLabels } from '../../enquiry-labels';
+import { happened, outcomeLabels } from '../../enquiry-labels';
 import { KeptText } from '../../../core/kept-text';
 import { OpenCase } from '../open-case';
 
@@ -24,7 +24,6 @@ export class Timeline {
   private readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
 
   readonly heading = input(true);
-  protected readonly labels = timelineLabels;
   protected readonly noting = signal(false);
   protected readonly note = signal('');
   protected readonly busy = signal(false);
@@ -79,6 +78,10 @@ export class Timeline {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  protected what({ type }: TimelineEntry): string {
+    return happened(type, this.open.detail()?.recipient !== null);
   }
 
   /** What goes with an entry, after its label: " à Thomas", ", 2 sources". */

@@ -5,6 +5,7 @@ import { LucideDynamicIcon, LucideEye, LucideMessageSquarePlus, LucideTextCursor
 import { Keys } from '../../../core/keys';
 import { KeyHint } from '../../../ui/key-hint';
 import { Markdown } from '../../../ui/markdown/markdown';
+import { DraftYear } from '../answer/draft-year';
 import { Sources } from '../answer/sources';
 import { DraftKeeper } from '../editor/draft-keeper';
 import { piecesOf } from '../editor/draft-text';
@@ -15,7 +16,7 @@ import { ReviewRemarks } from './review-remarks';
 /** The draft under review: read, selected and commented, but not written in. */
 @Component({
   selector: 'app-review-sheet',
-  imports: [KeyHint, LucideDynamicIcon, LucideMessageSquarePlus, Markdown, MatButton, ReviewRemarks, Sources],
+  imports: [DraftYear, KeyHint, LucideDynamicIcon, LucideMessageSquarePlus, Markdown, MatButton, ReviewRemarks, Sources],
   templateUrl: './review-sheet.html',
   styleUrls: ['../editor/paper.scss', './review-sheet.scss'],
 })

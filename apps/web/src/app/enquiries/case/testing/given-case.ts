@@ -26,6 +26,7 @@ export const citation = (id: string, more: Partial<Citation> = {}): Citation => 
 export const draft = (more: Partial<Draft> = {}): Draft => ({
   text: 'Bonjour',
   citations: [],
+  reused: [],
   validForAcademicYear: null,
   version: 3,
   savedAt: '2026-11-03T13:05:00Z',
