@@ -93,7 +93,7 @@ function conclude(input: FundingInput, path: Path, { set, regime, text }: Ground
     ruleSet: set,
     countedEnrolments: countOpen ? null : weighed.enrolments,
     steps,
-    alternatives: alternativesOf(input, path, regime, weighed satisfies Decision),
+    alternatives: doubts.some(({ ofInput }) => ofInput) ? [] : alternativesOf(input, path, regime, weighed satisfies Decision),
     missing: missingFrom(weighed),
     next: outcome === 'eligible' ? nextMilestone(input, regime, facts, path.target) : null,
   };
