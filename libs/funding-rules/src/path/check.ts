@@ -131,8 +131,8 @@ function yearNeeded(value: string): Text {
 
 function notPast(value: string, target: string): Text {
   return {
-    fr: `${value} n’est pas avant l’année visée (${target}) : cette ligne n’est pas comptée. Choisir une autre année visée, ou corriger cette ligne.`,
-    en: `${value} is not before the target year (${target}): this line is not counted. Choose another target year, or correct this line.`,
+    fr: `${value} n’est pas avant l’année visée (${target}) : cette inscription n’est pas comptée. Choisir une autre année visée, ou corriger cette inscription.`,
+    en: `${value} is not before the target year (${target}): this enrolment is not counted. Choose another target year, or correct this enrolment.`,
   };
 }
 

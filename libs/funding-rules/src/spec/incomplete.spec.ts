@@ -11,7 +11,8 @@ describe('an incomplete path', () => {
     const verdict = assess('droit', [bac('2024-2025', 'droit', 10, open)]);
     expect(verdict).toMatchObject({ outcome: 'unknown', certainty: 'unverified', countedEnrolments: 1 });
     expect(verdict.missing).toEqual(['2024-2025\u00a0: indiquer les crédits acquis du bloc 1.']);
-    expect(verdict.studentParagraph).toContain('indiquer les crédits acquis du bloc 1');
+    expect(verdict.studentParagraph).toContain('Voici ce qu’il faut d’abord compléter. 2024-2025\u00a0: indiquer les crédits');
+    expect(verdict.alternatives).toEqual([]);
     expect(verdict.studentParagraph).not.toContain('Bonne nouvelle');
     expect(verdict.steps.filter(({ decisive }) => decisive).map(({ result }) => result)).toEqual(['not_reached']);
     expect(assess('droit', [bac('2024-2025', 'droit', 10)]).outcome).toBe('eligible');

@@ -67,6 +67,7 @@ interface Conclusion {
   steps: readonly Step[];
   alternatives: readonly Text[];
   missing: readonly Text[];
+  incomplete: boolean;
   next: Text | null;
 }
 
@@ -84,6 +85,7 @@ interface Ground {
 function conclude(input: FundingInput, path: Path, { set, regime, text }: Ground, weighed: Weighed): Conclusion {
   const { outcome, steps, doubts } = weighed;
   const facts = factsOf(path, new Set(['carried']));
+  const incomplete = doubts.some(({ ofInput }) => ofInput);
   const countOpen = doubts.some(({ id }) => opensCount.has(id) || id.startsWith('year:'));
   return {
     input,
@@ -93,8 +95,9 @@ function conclude(input: FundingInput, path: Path, { set, regime, text }: Ground
     ruleSet: set,
     countedEnrolments: countOpen ? null : weighed.enrolments,
     steps,
-    alternatives: doubts.some(({ ofInput }) => ofInput) ? [] : alternativesOf(input, path, regime, weighed satisfies Decision),
+    alternatives: incomplete ? [] : alternativesOf(input, path, regime, weighed satisfies Decision),
     missing: missingFrom(weighed),
+    incomplete,
     next: outcome === 'eligible' ? nextMilestone(input, regime, facts, path.target) : null,
   };
 }
@@ -119,6 +122,7 @@ function withoutRules(input: FundingInput): Conclusion {
     steps: [decisive('FE-01', 'not_reached', reason, 'unverified'), step('FE-50', 'not_reached', askInstitution)],
     alternatives: [askInstitution],
     missing: [reason],
+    incomplete: false,
     next: null,
   };
 }
@@ -127,7 +131,7 @@ function say(conclusion: Conclusion, language: Language): FundingVerdict {
   const { input, outcome, steps, alternatives, missing } = conclusion;
   const decided = steps.filter((each) => each.decisive).map(({ rule, status }) => status ?? ruleOf(rule).status);
   const certainty = outcome === 'unknown' ? 'unverified' : weakest(decided);
-  const told = { outcome, certainty, steps, missing, alternatives, next: conclusion.next };
+  const told = { outcome, certainty, steps, missing, alternatives, incomplete: conclusion.incomplete, next: conclusion.next };
   const inWords = (text: Text): string => typeset(text, language);
   return {
     outcome,

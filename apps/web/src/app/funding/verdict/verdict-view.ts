@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, output } from '@angular/core';
 import { LucideCircleQuestionMark } from '@lucide/angular';
 import type { FundingVerdict } from '@guichet/funding-rules';
@@ -7,14 +8,14 @@ import { enrolmentsCounted, outcomeWords, resultWords } from '../funding-words';
 /** The verdict, what to complete before there is one, on what it rests, what would change it, and what is not known. */
 @Component({
   selector: 'app-verdict',
-  imports: [LucideCircleQuestionMark, ValidityMark],
+  imports: [LucideCircleQuestionMark, NgTemplateOutlet, ValidityMark],
   templateUrl: './verdict-view.html',
   styleUrl: './verdict-view.scss',
 })
 export class VerdictView {
   readonly verdict = input.required<FundingVerdict>();
   /** The field to go to, by its path in the input. */
-  readonly complete = output<string>();
+  readonly goTo = output<string>();
 
   protected readonly outcomes = outcomeWords;
   protected readonly results = resultWords;
