@@ -103,6 +103,23 @@ describe('the page of funding eligibility', () => {
     shown().remove();
   });
 
+  it('reserves its verdict while numbers that were typed stand in no row', () => {
+    choose(0, '2025-2026');
+    aim('droit');
+    type('2024-25 droit 8/60 b1 8; blabla 2031 500/60');
+    expect([heading(), verdict()?.querySelector('h2')?.className]).toEqual(['Finançable, sous réserve', 'unknown']);
+    expect(verdict()?.textContent).not.toContain('règles vérifiées');
+    expect(links().at(-1)?.textContent).toContain('2031 500/60');
+    expect(shown().querySelector('.acts')?.textContent).not.toContain('Copier');
+    document.body.append(shown());
+    links().at(-1)?.click();
+    expect(document.activeElement?.id).toBe('path-line');
+    shown().remove();
+    type('2024-25 droit 8/60 b1 8 (malade)');
+    expect(heading()).toBe('Finançable');
+    expect(shown().querySelector('.acts')?.textContent).toContain('Copier');
+  });
+
   it('counts enrolments in words that agree', () => {
     choose(0, '2025-2026');
     aim('droit');

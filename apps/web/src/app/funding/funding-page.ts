@@ -58,9 +58,13 @@ export class FundingPage {
   protected readonly caseId = computed(() => this.demande() ?? this.current()?.id ?? '');
   private readonly reading = this.api.enquiry(this.caseId);
   protected readonly enquiry = computed(() => (this.reading.hasValue() ? this.reading.value() : undefined));
-  protected readonly canInsert = computed(() => this.path.told() && (this.enquiry()?.can.includes('draft') ?? false));
-  protected readonly canSave = computed(() => this.path.told() && (this.enquiry()?.can.includes('note') ?? false));
   protected readonly notUnderstood = signal<string[]>([]);
+  /** Pieces of the line that look like a year or a number of credits: the verdict is without them. */
+  protected readonly unread = computed(() => this.notUnderstood().filter((piece) => /\d/.test(piece)));
+  /** What leaves the page rests on all that was typed. */
+  protected readonly canTake = computed(() => this.path.told() && this.unread().length === 0);
+  protected readonly canInsert = computed(() => this.canTake() && (this.enquiry()?.can.includes('draft') ?? false));
+  protected readonly canSave = computed(() => this.canTake() && (this.enquiry()?.can.includes('note') ?? false));
   protected readonly facts = signal<readonly string[]>([]);
   protected readonly busy = signal(false);
 
@@ -76,7 +80,7 @@ export class FundingPage {
         when: this.path.told,
         run: () => this.path.holdAgainst(),
       },
-      { keys: 'c', does: $localize`:@@funding.copy:Copier`, group, when: this.path.told, run: () => this.copy() },
+      { keys: 'c', does: $localize`:@@funding.copy:Copier`, group, when: this.canTake, run: () => this.copy() },
     ]);
     effect(() => {
       const id = this.caseId();
@@ -96,6 +100,12 @@ export class FundingPage {
   protected read(line: HTMLInputElement): void {
     this.notUnderstood.set(this.path.read(line.value));
     if (this.notUnderstood().length === 0) line.value = '';
+  }
+
+  protected clear(line: HTMLInputElement): void {
+    this.path.clear();
+    this.notUnderstood.set([]);
+    line.value = '';
   }
 
   protected goTo(path: string): void {
