@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { academicYearOf } from '@guichet/contracts';
 import { Desk, openBrowser, origin } from '../testing/browser';
 
 describe('funding eligibility, by keyboard', () => {
@@ -21,6 +22,20 @@ describe('funding eligibility, by keyboard', () => {
 
   it('is computed as a path is typed, and explained', async () => {
     await page.goto(`${origin}/financabilite`);
+    await page.locator('app-empty-state').getByText('2021-22 droit 12/60').waitFor();
+    expect(await page.locator('app-verdict').count()).toBe(0);
+    expect(await page.getByLabel('Année visée').inputValue()).toBe(academicYearOf(new Date().toISOString().slice(0, 10)));
+    expect(await desk.violations()).toEqual([]);
+    await year('2025-2026');
+    await page.getByLabel('Parcours en une ligne').fill('2024-25 droit 8/60; 2025-26 droit 14/60');
+    await page.keyboard.press('Enter');
+    await verdictIs('Impossible à dire pour l’instant');
+    expect(await desk.violations()).toEqual([]);
+    await page.locator('app-verdict').getByRole('button', { name: 'indiquer les crédits acquis du bloc 1' }).press('Enter');
+    await page.locator('app-path-table tbody tr').first().getByLabel('Acquis du bloc 1').and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: 'Effacer le parcours' }).click();
+    await page.locator('app-empty-state').waitFor();
+    await year('2025-2026');
     await page.getByLabel('Parcours en une ligne').fill('2022-23 droit 12/60 b1 12; 2023-24 psycho 0/60; 2024-25 AS 45/60 b1 45');
     await page.keyboard.press('Enter');
     await page.locator('app-path-table tbody tr').nth(2).waitFor();

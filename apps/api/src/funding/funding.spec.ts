@@ -45,6 +45,18 @@ describe('funding eligibility', () => {
     expect(outcomes[2]).toEqual([null, null, 'unknown']);
   });
 
+  it('promises nothing where a line is left out, a number is missing, or nothing was told', async () => {
+    const open = { block1CreditsAcquired: null };
+    const path = [year('2024-2025', 'droit', 8, open), year('2025-2026', 'droit', 14, open)];
+    const { body } = await assess({ academicYear: '2025-2026', enrolments: path });
+    expect([body.outcome, body.certainty, body.countedEnrolments]).toEqual(['unknown', 'unverified', null]);
+    expect(body.problems.map((one) => one.path)).toEqual(['enrolments.0.block1CreditsAcquired', 'enrolments.1.academicYear']);
+    expect(body.missing).toEqual(body.problems.map(({ message }) => message));
+    expect(body.studentParagraph).not.toContain('Bonne nouvelle');
+    const nothing = await assess({ academicYear: '2025-2026', enrolments: [], target: { ...target, programme: '' } });
+    expect([nothing.body.outcome, nothing.body.problems[0]?.path]).toEqual(['unknown', 'target.programme']);
+  });
+
   it('says what is missing instead of guessing', async () => {
     const { body } = await assess({
       academicYear: '2025-2026',

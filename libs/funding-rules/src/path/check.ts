@@ -1,6 +1,6 @@
 // What cannot be taken as typed: which field, and what is needed. Nothing here stops a verdict; what it could not decide, it says.
 import { academicYear, startOf } from '../academic-years';
-import { typeset } from '../texts';
+import { credits, typeset } from '../texts';
 import {
   fundingLimits,
   type FundingInput,
@@ -8,6 +8,7 @@ import {
   type Language,
   type PastEnrolment,
   type ProblemCode,
+  type StudyTarget,
   type Text,
 } from '../types';
 import { readBlock1, readCredits } from './credits';
@@ -31,8 +32,11 @@ export function findProblems(input: FundingInput): Found[] {
   const sizes = (['programmeCredits', 'extraCredits'] as const).filter((field) => readCredits(input.target[field]) === null);
   return [
     ...(target === null ? [found('academicYear', 'target_year_unreadable', yearNeeded(input.academicYear))] : []),
-    ...(isDegreeCount(degrees) ? [] : [found('degreesSameLevelLast5Years', 'number_out_of_range', numberNeeded(0, fundingLimits.degrees))]),
-    ...sizes.map((field) => found(`target.${field}`, 'number_out_of_range', numberNeeded(0, fundingLimits.credits))),
+    ...(isNamed(input.target) ? [] : [found('target.programme', 'programme_missing', texts.targetProgramme)]),
+    ...(isDegreeCount(degrees)
+      ? []
+      : [found('degreesSameLevelLast5Years', 'number_out_of_range', texts.number(texts.degrees, fundingLimits.degrees))]),
+    ...sizes.map((field) => found(`target.${field}`, 'number_out_of_range', texts.number(texts[field], fundingLimits.credits))),
     ...fields,
     ...(target === null ? [] : checkYears(readPath(input, target))),
   ];
@@ -43,13 +47,17 @@ export function isDegreeCount(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= fundingLimits.degrees;
 }
 
+/** Studies outside these rules need no name. */
+const isNamed = ({ educationForm, programme }: StudyTarget): boolean => educationForm !== 'full_time' || programme.trim() !== '';
+
 const found = (path: string, code: ProblemCode, text: Text): Found => ({ path, code, text });
 
 function checkEnrolment(enrolment: PastEnrolment, index: number, input: FundingInput, target: number | null): Found[] {
   if (enrolment.educationForm !== 'full_time') return [];
   const at = (field: keyof PastEnrolment): string => `enrolments.${index}.${field}`;
   const year = startOf(enrolment.academicYear);
-  const named = enrolment.programme.trim() === '' ? [found(at('programme'), 'programme_missing', texts.programme)] : [];
+  const named =
+    enrolment.programme.trim() === '' ? [found(at('programme'), 'programme_missing', texts.programme(enrolment.academicYear))] : [];
   if (year === null) return [found(at('academicYear'), 'year_unreadable', yearNeeded(enrolment.academicYear)), ...named];
   if (target !== null && year >= target)
     return [found(at('academicYear'), 'year_not_past', notPast(enrolment.academicYear, input.academicYear)), ...named];
@@ -68,7 +76,8 @@ function checkCredits(enrolment: PastEnrolment, at: At): Found[] {
   const problems: Found[] = [];
   if (enrolled === null) problems.push(unreadNumber(at('creditsEnrolled'), enrolment.creditsEnrolled, 'enrolled_missing', year));
   if (acquired === null) problems.push(unreadNumber(at('creditsAcquired'), enrolment.creditsAcquired, 'acquired_missing', year));
-  if (carried === null) problems.push(found(at('creditsTransferred'), 'number_out_of_range', numberNeeded(0, fundingLimits.credits)));
+  if (carried === null)
+    problems.push(found(at('creditsTransferred'), 'number_out_of_range', texts.number(texts.carried(year), fundingLimits.credits)));
   if (enrolment.cycle === 1 && block1 === null && acquired !== 0)
     problems.push(unreadNumber(at('block1CreditsAcquired'), enrolment.block1CreditsAcquired, 'block1_missing', year));
   if (enrolled !== null && acquired !== null && acquired > enrolled)
@@ -81,7 +90,7 @@ function checkCredits(enrolment: PastEnrolment, at: At): Found[] {
 function unreadNumber(path: string, value: number | null, missing: ProblemCode, year: string): Found {
   if (value === null || value === undefined) return found(path, missing, texts.missing(missing, year));
   const most = missing === 'block1_missing' ? fundingLimits.block1Credits : fundingLimits.credits;
-  return found(path, 'number_out_of_range', numberNeeded(0, most));
+  return found(path, 'number_out_of_range', texts.number(texts.ofYear(missing, year), most));
 }
 
 function aboveEnrolled(path: string, year: string, acquired: number, enrolled: number, carried: number): Found {
@@ -122,13 +131,9 @@ function yearNeeded(value: string): Text {
 
 function notPast(value: string, target: string): Text {
   return {
-    fr: `${value} n’est pas avant l’année visée (${target}) : cette ligne n’est pas prise en compte.`,
-    en: `${value} is not before the target year (${target}): this line is left out.`,
+    fr: `${value} n’est pas avant l’année visée (${target}) : cette inscription n’est pas comptée. Choisir une autre année visée, ou corriger cette inscription.`,
+    en: `${value} is not before the target year (${target}): this enrolment is not counted. Choose another target year, or correct this enrolment.`,
   };
-}
-
-function numberNeeded(least: number, most: number): Text {
-  return { fr: `Un nombre de ${least} à ${most} est attendu.`, en: `A number from ${least} to ${most} is expected.` };
 }
 
 const names: Partial<Record<ProblemCode, Text>> = {
@@ -138,22 +143,35 @@ const names: Partial<Record<ProblemCode, Text>> = {
 };
 
 const texts = {
-  programme: { fr: 'Indiquer le programme suivi.', en: 'Name the programme followed.' },
+  targetProgramme: { fr: 'Indiquer les études visées.', en: 'Name the target studies.' },
+  degrees: { fr: 'diplômes de même niveau', en: 'degrees of the same level' },
+  programmeCredits: { fr: 'crédits des études visées', en: 'credits of the target studies' },
+  extraCredits: { fr: 'crédits complémentaires', en: 'extra credits' },
+  carried: (year: string): Text => ({ fr: `${year}, crédits reportés`, en: `${year}, credits carried over` }),
+  ofYear: (code: ProblemCode, year: string): Text => ({
+    fr: `${year}, ${names[code]?.fr ?? 'le nombre'}`,
+    en: `${year}, ${names[code]?.en ?? 'the number'}`,
+  }),
+  number: (what: Text, most: number): Text => ({
+    fr: `Indiquer un nombre de 0 à ${most} (${what.fr}).`,
+    en: `Give a number from 0 to ${most} (${what.en}).`,
+  }),
+  programme: (year: string): Text => ({ fr: `${year} : indiquer les études suivies.`, en: `${year}: name the studies followed.` }),
   missing: (code: ProblemCode, year: string): Text => ({
     fr: `${year} : indiquer ${names[code]?.fr ?? 'le nombre'}.`,
     en: `${year}: give ${names[code]?.en ?? 'the number'}.`,
   }),
   carriedIncluded: (year: string, acquired: number, enrolled: number): Text => ({
-    fr: `${year} : ${acquired} crédits acquis pour ${enrolled} inscrits ; le surplus est compris comme crédits reportés par l’établissement.`,
-    en: `${year}: ${acquired} credits acquired for ${enrolled} enrolled; the excess is taken as credits carried over by the institution.`,
+    fr: `${year} : ${credits(acquired).fr} acquis pour ${enrolled} ${enrolled < 2 ? 'inscrit' : 'inscrits'} ; le surplus est compris comme crédits reportés par l’établissement.`,
+    en: `${year}: ${credits(acquired).en} acquired for ${enrolled} enrolled; the excess is taken as credits carried over by the institution.`,
   }),
   aboveEnrolled: (year: string, acquired: number, enrolled: number): Text => ({
-    fr: `${year} : ${acquired} crédits acquis dépassent les ${enrolled} inscrits ; corriger l’un des deux, ou indiquer les crédits reportés.`,
-    en: `${year}: ${acquired} credits acquired exceed the ${enrolled} enrolled; correct one of them, or give the credits carried over.`,
+    fr: `${year} : plus de crédits acquis (${acquired}) que de crédits inscrits (${enrolled}) ; corriger l’un des deux, ou indiquer les crédits reportés.`,
+    en: `${year}: more credits acquired (${acquired}) than enrolled (${enrolled}); correct one of them, or give the credits carried over.`,
   }),
   block1Above: (year: string, block1: number, acquired: number): Text => ({
-    fr: `${year} : ${block1} crédits du bloc 1 dépassent les ${acquired} crédits acquis ; corriger l’un des deux.`,
-    en: `${year}: ${block1} block-1 credits exceed the ${acquired} credits acquired; correct one of them.`,
+    fr: `${year} : plus de crédits du bloc 1 (${block1}) que de crédits acquis (${acquired}) ; corriger l’un des deux.`,
+    en: `${year}: more block-1 credits (${block1}) than credits acquired (${acquired}); correct one of them.`,
   }),
   change: (label: string, year: number): Text => ({
     fr: `${label} : la date du changement de programme doit être entre juillet ${year} et le 15 février ${year + 1}.`,

@@ -1,6 +1,7 @@
 // The rules before the reform (FE-60): any one of four conditions is enough.
 import { academicYear } from '../academic-years';
 import { inResetWindow, type Path, type Row } from '../path/path';
+import { credits } from '../texts';
 import { type Text } from '../types';
 import { decisive, step, type Decision, type Step } from '../verdict/decision';
 import { type Favours } from '../verdict/doubts';
@@ -85,12 +86,12 @@ const texts = {
     };
   },
   last: ({ year }: Row, acquired: number, enrolled: number): Text => ({
-    fr: `Dernier programme (${academicYear(year)}) : ${acquired} crédits acquis sur ${enrolled} ; il en faut 75 %.`,
-    en: `Last programme (${academicYear(year)}): ${acquired} credits acquired of ${enrolled}; 75% are needed.`,
+    fr: `Dernier programme (${academicYear(year)}) : ${credits(acquired).fr} acquis sur ${enrolled} ; il en faut 75 %.`,
+    en: `Last programme (${academicYear(year)}): ${credits(acquired).en} acquired of ${enrolled}; 75% are needed.`,
   }),
   three: (acquired: number, enrolled: number): Text => ({
-    fr: `Trois dernières inscriptions : ${acquired} crédits acquis sur ${enrolled} ; il en faut la moitié, et au moins 45.`,
-    en: `Last three enrolments: ${acquired} credits acquired of ${enrolled}; half are needed, and at least 45.`,
+    fr: `Trois dernières inscriptions : ${credits(acquired).fr} acquis sur ${enrolled} ; il en faut la moitié, et au moins 45.`,
+    en: `Last three enrolments: ${credits(acquired).en} acquired of ${enrolled}; half are needed, and at least 45.`,
   }),
   reorientation: (isNew: boolean): Text =>
     isNew

@@ -76,8 +76,8 @@ const texts = {
     en: 'The target studies are other studies: a fully passed programme only helps in the same cursus.',
   },
   whole: ({ year, acquired, carried, enrolled }: LastProgramme): Text => ({
-    fr: `Dernier programme dans ce cursus (${academicYear(year)}) entièrement réussi : ${acquired} crédits acquis${carried > 0 ? ` et ${carried} reportés` : ''} sur ${enrolled}.`,
-    en: `Last programme in this cursus (${academicYear(year)}) passed in full: ${acquired} credits acquired${carried > 0 ? ` and ${carried} carried over` : ''} of ${enrolled}.`,
+    fr: `Dernier programme dans ce cursus (${academicYear(year)}) entièrement réussi : ${credits(acquired).fr} acquis${carried > 0 ? ` et ${carried} ${carried < 2 ? 'reporté' : 'reportés'}` : ''} sur ${enrolled}.`,
+    en: `Last programme in this cursus (${academicYear(year)}) passed in full: ${credits(acquired).en} acquired${carried > 0 ? ` and ${carried} carried over` : ''} of ${enrolled}.`,
   }),
   notWhole: ({ year, acquired, enrolled }: LastProgramme, whole: boolean): Text => {
     const of = enrolled > 0 ? { fr: ` sur ${enrolled}`, en: ` of ${enrolled}` } : { fr: '', en: '' };

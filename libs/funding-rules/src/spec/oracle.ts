@@ -21,7 +21,14 @@ export function oracle(input: FundingInput): Outcome {
         for (const carriedNeedsDegree of both)
           found.add(read(input, { otherCycleOrCovidStopsReset, changeAfterDegreeOrCovidCounts, boardOneLater, carriedNeedsDegree }));
   const [only] = found;
-  return found.size === 1 && only ? only : 'unknown';
+  if (found.size !== 1 || !only) return 'unknown';
+  return only !== 'not_eligible' && lacksDegree(input.enrolments) ? 'unknown' : only;
+}
+
+/** Credits said to be carried into a degree that nobody names: the path is to be completed before it promises anything. */
+function lacksDegree(rows: readonly PastEnrolment[]): boolean {
+  const bachelor = rows.filter((row) => row.educationForm === 'full_time' && row.cycle === 1);
+  return bachelor.some((row) => row.creditsTransferredToDegree) && !bachelor.some((row) => row.ledToDegree);
 }
 
 const from = (row: PastEnrolment): number => Number(row.academicYear.slice(0, 4));

@@ -88,13 +88,14 @@ const texts = {
   credits: ({ block1, total }: { block1: number; total: number }): Text => {
     const fr = [...(block1 > 0 ? [`${credits(block1).fr} du bloc 1`] : []), ...(total > 0 ? [`${credits(total).fr} en tout`] : [])];
     const en = [...(block1 > 0 ? [`${credits(block1).en} of block 1`] : []), ...(total > 0 ? [`${credits(total).en} in all`] : [])];
+    const one = block1 + total < 2;
     return {
-      fr: `${fr.join(' et ')} de plus, acquis ou valorisés, rendraient finançable.`,
+      fr: `${fr.join(' et ')} de plus, ${one ? 'acquis ou valorisé, rendrait' : 'acquis ou valorisés, rendraient'} finançable.`,
       en: `${en.join(' and ')} more, acquired or carried over, would give eligibility.`,
     };
   },
   boardCredits: (count: number): Text => ({
-    fr: `${credits(count).fr} du bloc 1 de plus ouvriraient la voie du jury (FE-16, FE-17).`,
+    fr: `${credits(count).fr} du bloc 1 de plus ${count < 2 ? 'ouvrirait' : 'ouvriraient'} la voie du jury (FE-16, FE-17).`,
     en: `${credits(count).en} of block 1 more would open the way to the exam board (FE-16, FE-17).`,
   }),
   reorient: {

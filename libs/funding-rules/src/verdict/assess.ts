@@ -22,6 +22,7 @@ import { countingSteps } from './counting';
 import { decisive, step, type Decision, type Step } from './decision';
 import { factsOf } from './facts';
 import { gates } from './gates';
+import { unlessIncomplete } from './incomplete';
 import { nextMilestone, paragraphOf, reminder } from './paragraph';
 import { regimeOf } from '../regimes/regime';
 import { weigh, type Weighed } from './weigh';
@@ -29,7 +30,7 @@ import { weigh, type Weighed } from './weigh';
 /**
  * Whether a student would be eligible for funding (finançable) in an academic year, with the reasons.
  * An academic year without a loaded rule set gives `unknown`; so does a path where what is missing, or what the sources leave open,
- * would change the outcome. The result binds nobody: only the institution's enrolment office decides.
+ * would change the outcome, and a path that lacks a line or a number, unless no number could lift a refusal. The result binds nobody: only the institution's enrolment office decides.
  * @param input credits in ECTS of each year, academic years as `2025-2026`; see {@link FundingInput}
  * @param language of every sentence of the verdict
  * @returns a verdict whose steps each name a rule and its reference; never throws on well-typed input
@@ -66,12 +67,13 @@ interface Conclusion {
   steps: readonly Step[];
   alternatives: readonly Text[];
   missing: readonly Text[];
+  incomplete: boolean;
   next: Text | null;
 }
 
 function onPath(input: FundingInput, path: Path, regime: Regime, passed: readonly Step[]): Weighed {
   const weighed = weigh(input, path, regime);
-  return { ...weighed, steps: [...passed, ...countingSteps(path, regime), ...weighed.steps] };
+  return unlessIncomplete(input, { ...weighed, steps: [...passed, ...countingSteps(path, regime), ...weighed.steps] });
 }
 
 interface Ground {
@@ -83,7 +85,8 @@ interface Ground {
 function conclude(input: FundingInput, path: Path, { set, regime, text }: Ground, weighed: Weighed): Conclusion {
   const { outcome, steps, doubts } = weighed;
   const facts = factsOf(path, new Set(['carried']));
-  const countOpen = doubts.some(({ id }) => id === 'doubled' || id === 'both-cycles' || id === 'degree-missing' || id.startsWith('year:'));
+  const incomplete = doubts.some(({ ofInput }) => ofInput);
+  const countOpen = doubts.some(({ id }) => opensCount.has(id) || id.startsWith('year:'));
   return {
     input,
     outcome,
@@ -92,11 +95,14 @@ function conclude(input: FundingInput, path: Path, { set, regime, text }: Ground
     ruleSet: set,
     countedEnrolments: countOpen ? null : weighed.enrolments,
     steps,
-    alternatives: alternativesOf(input, path, regime, weighed satisfies Decision),
+    alternatives: incomplete ? [] : alternativesOf(input, path, regime, weighed satisfies Decision),
     missing: missingFrom(weighed),
+    incomplete,
     next: outcome === 'eligible' ? nextMilestone(input, regime, facts, path.target) : null,
   };
 }
+
+const opensCount: ReadonlySet<string> = new Set(['doubled', 'both-cycles', 'degree-missing', 'line-left-out']);
 
 /** What keeps the verdict open: the doubts, or the step at which the input had no usable answer. */
 function missingFrom({ outcome, doubts, steps }: Weighed): Text[] {
@@ -116,6 +122,7 @@ function withoutRules(input: FundingInput): Conclusion {
     steps: [decisive('FE-01', 'not_reached', reason, 'unverified'), step('FE-50', 'not_reached', askInstitution)],
     alternatives: [askInstitution],
     missing: [reason],
+    incomplete: false,
     next: null,
   };
 }
@@ -124,7 +131,7 @@ function say(conclusion: Conclusion, language: Language): FundingVerdict {
   const { input, outcome, steps, alternatives, missing } = conclusion;
   const decided = steps.filter((each) => each.decisive).map(({ rule, status }) => status ?? ruleOf(rule).status);
   const certainty = outcome === 'unknown' ? 'unverified' : weakest(decided);
-  const told = { outcome, certainty, steps, missing, alternatives, next: conclusion.next };
+  const told = { outcome, certainty, steps, missing, alternatives, incomplete: conclusion.incomplete, next: conclusion.next };
   const inWords = (text: Text): string => typeset(text, language);
   return {
     outcome,

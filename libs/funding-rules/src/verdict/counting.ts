@@ -51,6 +51,8 @@ function yearsOut({ cycle, otherCycle, target }: Path): number[] {
   return Array.from({ length: target - first }, (_, index) => first + index).filter((year) => !enrolled.has(year));
 }
 
+const isOne = (rows: readonly Row[]): boolean => new Set(rows.map(({ year }) => year)).size < 2;
+
 const texts = {
   adult: (rows: readonly PastEnrolment[]): Text => {
     const years = [...new Set(rows.map((row) => row.academicYear))].sort().join(', ');
@@ -72,12 +74,14 @@ const texts = {
     en: '2019-2020 (Covid): enrolment not counted, credits kept.',
   },
   degree: (rows: readonly Row[]): Text => ({
-    fr: `${yearsOf(rows)} : ont mené à un diplôme du cycle, ou y ont été valorisées ; non comptées.`,
-    en: `${yearsOf(rows)}: led to a degree of the cycle, or were carried into one; not counted.`,
+    fr: isOne(rows)
+      ? `${yearsOf(rows)} : a mené à un diplôme du cycle, ou y a été valorisée ; non comptée.`
+      : `${yearsOf(rows)} : ont mené à un diplôme du cycle, ou y ont été valorisées ; non comptées.`,
+    en: `${yearsOf(rows)}: led to a degree of the cycle, or ${isOne(rows) ? 'was' : 'were'} carried into one; not counted.`,
   }),
   abroad: (rows: readonly Row[]): Text => ({
-    fr: `${yearsOf(rows)} : inscription dans le supérieur à l’étranger ; elle compte.`,
-    en: `${yearsOf(rows)}: enrolment in higher education abroad; it counts.`,
+    fr: `${yearsOf(rows)} : ${isOne(rows) ? 'inscription dans le supérieur à l’étranger ; elle compte' : 'inscriptions dans le supérieur à l’étranger ; elles comptent'}.`,
+    en: `${yearsOf(rows)}: ${isOne(rows) ? 'enrolment in higher education abroad; it counts' : 'enrolments in higher education abroad; they count'}.`,
   }),
   light: (rows: readonly Row[]): Text => ({
     fr: `${yearsOf(rows)} : programme allégé, compté pour une inscription entière ; aucun texte trouvé pour le compter à moitié.`,
@@ -92,7 +96,7 @@ const texts = {
     en: `${yearsOf(rows)}: bachelor and master in one year. Where the master is taken in advance (BAMA), the main enrolment stays the bachelor.`,
   }),
   out: (years: readonly number[]): Text => ({
-    fr: `${years.map(academicYear).join(', ')} : sans inscription de plein exercice ; non comptées, les activités de ces années sont à prouver.`,
-    en: `${years.map(academicYear).join(', ')}: without full-time enrolment; not counted, activities of those years must be proved.`,
+    fr: `${years.map(academicYear).join(', ')} : sans inscription de plein exercice ; ${years.length < 2 ? 'non comptée, les activités de cette année' : 'non comptées, les activités de ces années'} sont à prouver.`,
+    en: `${years.map(academicYear).join(', ')}: without full-time enrolment; not counted, activities of ${years.length < 2 ? 'that year' : 'those years'} must be proved.`,
   }),
 };

@@ -15,6 +15,8 @@ export type DoubtId =
   | 'doubled'
   | 'both-cycles'
   | 'degree-missing'
+  | 'line-left-out'
+  | 'incomplete'
   | 'reset'
   | 'reorientation'
   | 'jury-shift'

@@ -18,6 +18,8 @@ export interface Told {
   certainty: Status;
   steps: readonly Step[];
   missing: readonly Text[];
+  /** What is missing can be completed: it is no silence of the sources. */
+  incomplete: boolean;
   alternatives: readonly Text[];
   next: Text | null;
 }
@@ -27,7 +29,7 @@ export function paragraphOf({ academicYear: year, target }: FundingInput, told: 
   const name = target.programme.trim();
   const studies = { fr: name === '' ? '' : ` (${name})`, en: name === '' ? '' : ` (${name})` };
   const seen = told.outcome === 'unknown' ? told.missing : told.steps.filter((each) => each.decisive).map(({ text }) => text);
-  const because = seen.length > 0 ? [{ fr: 'Pourquoi ?', en: 'Why?' }, ...seen] : [];
+  const because = seen.length > 0 ? [told.incomplete ? texts.complete : texts.why, ...seen] : [];
   const ways = told.outcome === 'eligible' || told.outcome === 'unknown' ? [] : told.alternatives.slice(0, 3).map(plain);
   const listed = ways.length > 0 ? [{ fr: 'Que faire ?', en: 'What can be done?' }, ...ways] : [];
   const caution = told.outcome === 'unknown' ? [texts.ask] : told.certainty === 'verified' ? [] : [texts.caution];
@@ -87,6 +89,8 @@ const openings: Record<Outcome, Opening> = {
 
 const texts = {
   opening: openings,
+  why: { fr: 'Pourquoi ?', en: 'Why?' },
+  complete: { fr: 'Voici ce qu’il faut d’abord compléter.', en: 'This is what must be completed first.' },
   ask: {
     fr: 'En attendant, le service des inscriptions de l’établissement peut vous répondre.',
     en: 'Meanwhile the institution’s enrolment office can answer you.',

@@ -61,7 +61,7 @@ function doubtsThatMatter(readings: readonly DoubtReading[], strict: Outcome, ge
 }
 
 /** The steps of the strict reading; what it could not decide is not reached, and each doubt about a rule is named. */
-function undecided({ steps }: Decision, generous: Decision, doubts: readonly Doubt[]): Step[] {
+export function undecided({ steps }: Decision, generous: Decision, doubts: readonly Doubt[]): Step[] {
   const lacking = doubts.filter(({ ofInput }) => ofInput).map(({ missing }) => missing);
   const met = new Set(generous.steps.filter(({ result }) => result === 'met').map(({ rule }) => rule));
   const halted = steps.map((each) => {
@@ -100,8 +100,9 @@ function onAssumptions(path: Path, regime: Regime, decide: Decide, strict: Decis
 }
 
 function carriedText(carried: number): Text {
+  const fr = carried < 2 ? 'reporté par l’établissement, compté comme acquis' : 'reportés par l’établissement, comptés comme acquis';
   return {
-    fr: `${credits(carried).fr} reportés par l’établissement, comptés comme acquis et dans le bloc 1 : à confirmer par l’établissement.`,
+    fr: `${credits(carried).fr} ${fr} et dans le bloc 1 : à confirmer par l’établissement.`,
     en: `${credits(carried).en} carried over by the institution, counted as acquired and within block 1: to be confirmed by the institution.`,
   };
 }

@@ -83,6 +83,16 @@ describe('a funding assessment kept in a case', () => {
     expect((await detail(await test.given.enquiry())).earlierAssessment).toBeNull();
   });
 
+  it('does not read as eligible where the path was incomplete', async () => {
+    const enquiry = await test.given.enquiry();
+    const enrolments = [{ ...enrolment('2024-2025', 'AS', 8), block1CreditsAcquired: null }, enrolment('2025-2026', 'AS', 14)];
+    const { status, body } = await save(enquiry, { ...path, enrolments });
+    expect([status, body.outcome, body.verdict.outcome]).toEqual([201, 'unknown', 'unknown']);
+    expect((await detail(enquiry)).assessments.map(({ outcome }) => outcome)).toEqual(['unknown']);
+    const timeline = (await adviser.get<TimelineEntry[]>(`enquiries/${enquiry.id}/timeline`)).body;
+    expect(timeline.at(-1)).toMatchObject({ details: { fundingOutcome: 'unknown' } });
+  });
+
   it('refuses what no verdict can come from, and keeps nothing', async () => {
     const enquiry = await test.given.enquiry();
     const { status, body } = await save(enquiry, { ...path, enrolments: [{ ...enrolment('2024-2025', 'AS', 30), cycle: 4 }] });

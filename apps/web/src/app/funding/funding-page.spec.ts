@@ -1,10 +1,12 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { Assessment, EnquiryDetail } from '@guichet/contracts';
 import { assessFunding, parsePathLine, type FundingInput } from '@guichet/funding-rules';
 import { Carried } from '../core/carried';
+import { Clock } from '../ui/time/clock';
 import { FundingPage } from './funding-page';
 
 describe('the page of funding eligibility', () => {
@@ -14,7 +16,8 @@ describe('the page of funding eligibility', () => {
 
   beforeEach(() => {
     sessionStorage.clear();
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
+    const clock = { provide: Clock, useValue: { now: signal(new Date('2026-11-27T09:00:00Z')) } };
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), clock] });
     page = TestBed.createComponent(FundingPage);
     page.detectChanges();
   });
@@ -34,7 +37,101 @@ describe('the page of funding eligibility', () => {
     page.detectChanges();
   }
 
+  function aim(programme: string): void {
+    const box = shown().querySelector<HTMLInputElement>('app-target-fields input');
+    if (box) box.value = programme;
+    box?.dispatchEvent(new Event('input'));
+    page.detectChanges();
+  }
+  const verdict = (): HTMLElement | null => shown().querySelector('app-verdict');
+  const links = (): HTMLButtonElement[] => [...shown().querySelectorAll<HTMLButtonElement>('app-verdict .complete button')];
+
+  it('asks about the academic year it is, and says that its rules are not loaded', () => {
+    const year = shown().querySelector('select');
+    expect(year?.value).toBe('2026-2027');
+    expect([...(year?.options ?? [])].map(({ value }) => value).slice(0, 3)).toEqual(['2027-2028', '2026-2027', '2025-2026']);
+    expect(shown().querySelector('.no-rules')?.textContent).toContain('Les règles de 2026-2027 ne sont pas chargées');
+    type('2024-25 AS 60/60 b1 60');
+    aim('AS');
+    expect(heading()).toBe('Impossible à dire');
+    expect(verdict()?.querySelector('h2 svg')).not.toBeNull();
+    expect(verdict()?.textContent).not.toMatch(/inscriptions? comptée|a compté|règles vérifiées/);
+  });
+
+  it('invites with an example where nothing was told, and gives no verdict nor anything to keep', () => {
+    choose(0, '2025-2026');
+    expect([verdict(), shown().querySelector('.acts')]).toEqual([null, null]);
+    expect(shown().textContent).not.toContain('vous seriez finançable');
+    expect(shown().querySelector('app-empty-state')?.textContent).toContain('2021-22 droit 12/60');
+    aim('AS');
+    expect(verdict()).toBeNull();
+    const first = shown().querySelector<HTMLInputElement>('.first input');
+    first?.click();
+    page.detectChanges();
+    expect(heading()).toBe('Finançable');
+    expect(verdict()?.textContent).toContain('0 inscription comptée');
+    first?.click();
+    page.detectChanges();
+    expect(verdict()).toBeNull();
+    choose(4, 'non_eu');
+    expect(heading()).toBe('Non finançable');
+  });
+
+  it('is never green on an incomplete path: it says first what to complete, and leads to the field', () => {
+    document.body.append(shown());
+    choose(0, '2025-2026');
+    type('2024-25 droit 8/60; 2025-26 droit 14/60');
+    expect(heading()).toBe('Impossible à dire pour l’instant');
+    expect(verdict()?.querySelector('h2')?.className).toBe('unknown');
+    expect(verdict()?.textContent).not.toMatch(/Bonne nouvelle|règles vérifiées|a compté/);
+    expect(links().map(({ textContent }) => textContent.trim().slice(0, 40))).toEqual([
+      expect.stringContaining('Indiquer les études visées'),
+      expect.stringContaining('2024-2025\u00a0: indiquer les crédits acquis'),
+      expect.stringContaining('2025-2026 n’est pas avant'),
+    ]);
+    const reached = links().map((link) => {
+      link.click();
+      return document.activeElement?.id;
+    });
+    expect(reached).toEqual([
+      'funding-target.programme',
+      'funding-enrolments.0.block1CreditsAcquired',
+      'funding-enrolments.1.academicYear',
+    ]);
+    const text = verdict()?.textContent ?? '';
+    expect(text.indexOf('À compléter pour avoir un résultat')).toBeLessThan(text.indexOf('Nous ne pouvons pas encore'));
+    shown().remove();
+  });
+
+  it('reserves its verdict while numbers that were typed stand in no row', () => {
+    choose(0, '2025-2026');
+    aim('droit');
+    type('2024-25 droit 8/60 b1 8; blabla 2031 500/60');
+    expect([heading(), verdict()?.querySelector('h2')?.className]).toEqual(['Finançable, sous réserve', 'unknown']);
+    expect(verdict()?.textContent).not.toContain('règles vérifiées');
+    expect(links().at(-1)?.textContent).toContain('2031 500/60');
+    expect(shown().querySelector('.acts')?.textContent).not.toContain('Copier');
+    document.body.append(shown());
+    links().at(-1)?.click();
+    expect(document.activeElement?.id).toBe('path-line');
+    shown().remove();
+    type('2024-25 droit 8/60 b1 8 (malade)');
+    expect(heading()).toBe('Finançable');
+    expect(shown().querySelector('.acts')?.textContent).toContain('Copier');
+  });
+
+  it('counts enrolments in words that agree', () => {
+    choose(0, '2025-2026');
+    aim('droit');
+    type('2024-25 droit 8/60 b1 8');
+    expect([heading(), verdict()?.textContent]).toEqual(['Finançable', expect.stringContaining('1 inscription comptée')]);
+    type('2023-24 droit 30/60 b1 30');
+    expect(verdict()?.textContent).toContain('2 inscriptions comptées');
+  });
+
   it('reads a line into rows, hands back what it did not understand, and changes the verdict as one types', () => {
+    choose(0, '2025-2026');
+    aim('AS');
     type('2023-24 AS 45/60 b1 45 (malade)');
     expect(shown().querySelectorAll('tbody tr')).toHaveLength(1);
     expect(shown().querySelector('[role=status]')?.textContent).toContain('malade');
@@ -55,6 +152,7 @@ describe('the page of funding eligibility', () => {
   });
 
   it('marks the field that cannot be taken as it stands, and keeps what was typed in it', () => {
+    aim('AS');
     type('2024-25 AS 70/60 b1 60');
     const marked = [...shown().querySelectorAll<HTMLInputElement>('[aria-invalid=true]')];
     expect(marked.map((box) => [box.getAttribute('aria-label'), box.value])).toEqual([['Crédits acquis', '70']]);
@@ -120,6 +218,8 @@ describe('the page of funding eligibility', () => {
 
     it('carries the paragraph, the rules that decided and the chosen facts to the draft', async () => {
       await open();
+      choose(0, '2025-2026');
+      aim('AS');
       type('2024-25 AS 45/60 b1 45');
       shown().querySelector<HTMLInputElement>('app-facts-beside input')?.click();
       button('Insérer')?.click();

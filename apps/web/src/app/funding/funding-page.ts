@@ -1,15 +1,18 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
+import { LucideTriangleAlert } from '@lucide/angular';
 import { Carried } from '../core/carried';
 import { newIdempotencyKey } from '../core/concurrency';
 import { CurrentCase } from '../core/current-case';
 import { Keys } from '../core/keys';
 import { failureOf } from '../core/problem';
+import { EmptyState } from '../ui/empty-state';
 import { KeyHint } from '../ui/key-hint';
 import { Notice } from '../ui/notice';
 import { FundingApi } from './funding-api';
+import { focusField } from './path/fields';
 import { KnownPaths } from './path/known-paths';
 import { PathTable } from './path/path-table';
 import { StudyPath } from './path/study-path';
@@ -21,7 +24,19 @@ import { VerdictView } from './verdict/verdict-view';
 /** A study path, and whether it can be funded: computed in the browser as one types; saved and inserted on demand. */
 @Component({
   selector: 'app-funding-page',
-  imports: [ComparedVerdicts, FactsBeside, KeyHint, KnownPaths, MatButton, PathTable, RouterLink, TargetFields, VerdictView],
+  imports: [
+    ComparedVerdicts,
+    EmptyState,
+    FactsBeside,
+    KeyHint,
+    KnownPaths,
+    LucideTriangleAlert,
+    MatButton,
+    PathTable,
+    RouterLink,
+    TargetFields,
+    VerdictView,
+  ],
   providers: [StudyPath],
   templateUrl: './funding-page.html',
   styleUrl: './funding-page.scss',
@@ -31,6 +46,7 @@ export class FundingPage {
   private readonly carried = inject(Carried);
   private readonly clipboard = inject(Clipboard);
   private readonly notice = inject(Notice);
+  private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
   protected readonly path = inject(StudyPath);
   private readonly current = inject(CurrentCase).value;
@@ -42,9 +58,13 @@ export class FundingPage {
   protected readonly caseId = computed(() => this.demande() ?? this.current()?.id ?? '');
   private readonly reading = this.api.enquiry(this.caseId);
   protected readonly enquiry = computed(() => (this.reading.hasValue() ? this.reading.value() : undefined));
-  protected readonly canInsert = computed(() => this.enquiry()?.can.includes('draft') ?? false);
-  protected readonly canSave = computed(() => this.enquiry()?.can.includes('note') ?? false);
   protected readonly notUnderstood = signal<string[]>([]);
+  /** Pieces of the line that look like a year or a number of credits: the verdict is without them. */
+  protected readonly unread = computed(() => this.notUnderstood().filter((piece) => /\d/.test(piece)));
+  /** What leaves the page rests on all that was typed. */
+  protected readonly canTake = computed(() => this.path.told() && this.unread().length === 0);
+  protected readonly canInsert = computed(() => this.canTake() && (this.enquiry()?.can.includes('draft') ?? false));
+  protected readonly canSave = computed(() => this.canTake() && (this.enquiry()?.can.includes('note') ?? false));
   protected readonly facts = signal<readonly string[]>([]);
   protected readonly busy = signal(false);
 
@@ -53,8 +73,14 @@ export class FundingPage {
     inject(Keys).use([
       { keys: 'u', does: $localize`:@@funding.insert:Insérer dans la réponse`, group, when: this.canInsert, run: () => void this.insert() },
       { keys: 's', does: $localize`:@@funding.save:Enregistrer dans la demande`, group, when: this.canSave, run: () => void this.save() },
-      { keys: 'm', does: $localize`:@@funding.hold:Comparer à partir d’ici`, group, run: () => this.path.holdAgainst() },
-      { keys: 'c', does: $localize`:@@funding.copy:Copier`, group, run: () => this.copy() },
+      {
+        keys: 'm',
+        does: $localize`:@@funding.hold:Comparer à partir d’ici`,
+        group,
+        when: this.path.told,
+        run: () => this.path.holdAgainst(),
+      },
+      { keys: 'c', does: $localize`:@@funding.copy:Copier`, group, when: this.canTake, run: () => this.copy() },
     ]);
     effect(() => {
       const id = this.caseId();
@@ -74,6 +100,16 @@ export class FundingPage {
   protected read(line: HTMLInputElement): void {
     this.notUnderstood.set(this.path.read(line.value));
     if (this.notUnderstood().length === 0) line.value = '';
+  }
+
+  protected clear(line: HTMLInputElement): void {
+    this.path.clear();
+    this.notUnderstood.set([]);
+    line.value = '';
+  }
+
+  protected goTo(path: string): void {
+    focusField(this.document, path);
   }
 
   protected copy(): void {

@@ -14,7 +14,7 @@ export const resultWords: Record<FundingStep['result'], string> = {
   not_met: $localize`:@@funding.result.notMet:non rempli`,
   counted: $localize`:@@funding.result.counted:compté`,
   not_counted: $localize`:@@funding.result.notCounted:non compté`,
-  not_reached: $localize`:@@funding.result.notReached:sans objet`,
+  not_reached: $localize`:@@funding.result.notReached:non tranché`,
 };
 
 export const nationalityWords: Record<Nationality, string> = {
@@ -29,6 +29,14 @@ export const themeWords: Record<FundingFact['theme'], string> = {
   dates: $localize`:@@funding.theme.dates:Dates`,
   fees: $localize`:@@funding.theme.fees:Minerval et frais`,
 };
+
+/** Enrolments that count before the target year. */
+export function enrolmentsCounted(count: number): string {
+  if (count === 0) return $localize`:@@funding.counted.none:0 inscription comptée`;
+  return count === 1
+    ? $localize`:@@funding.counted.one:1 inscription comptée`
+    : $localize`:@@funding.counted.many:${count}:count: inscriptions comptées`;
+}
 
 /** The academic years something holds for, in a few words. */
 export function yearsInWords({ validFrom, validTo }: Pick<FundingFact, 'validFrom' | 'validTo'>): string {

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { LucidePlus, LucideX } from '@lucide/angular';
 import type { PastEnrolment } from '@guichet/funding-rules';
+import { fieldId } from './fields';
 import { StudyPath } from './study-path';
 
 type NumberField = 'creditsEnrolled' | 'creditsAcquired' | 'block1CreditsAcquired';
@@ -26,6 +27,10 @@ export class PathTable {
   /** Something here cannot be taken as it stands; the words are beside the verdict. */
   protected wrong(index: number, field: keyof PastEnrolment): true | null {
     return this.atFault().has(`enrolments.${index}.${field}`) || null;
+  }
+
+  protected id(index: number, field: keyof PastEnrolment): string {
+    return fieldId(`enrolments.${index}.${field}`);
   }
 
   protected number(index: number, field: NumberField, text: string): void {

@@ -1,20 +1,18 @@
 // The path as it stands on the page: typed once, computed as it is typed, kept by the browser for this tab and this case.
-import { computed, effect, inject, linkedSignal, Service, signal } from '@angular/core';
+import { computed, effect, inject, linkedSignal, Service, signal, untracked } from '@angular/core';
 import type { Assessment } from '@guichet/contracts';
 import {
   assessFunding,
   newEnrolment,
   parsePathLine,
-  ruleSets,
   type FundingInput,
   type FundingVerdict,
   type PastEnrolment,
 } from '@guichet/funding-rules';
 import { KeptText } from '../../core/kept-text';
 import { Preferences } from '../../core/preferences';
-
-/** The year after the last one whose rules are loaded can be asked for: the answer is that nobody knows yet. */
-export const yearsOffered = [...ruleSets.map(({ academicYear }) => academicYear), '2026-2027'].reverse();
+import { Clock } from '../../ui/time/clock';
+import { currentAcademicYear } from '../academic-years';
 
 /** A verdict that the one on the page is held against. */
 export interface Compared {
@@ -24,8 +22,8 @@ export interface Compared {
   saved: Assessment | null;
 }
 
-const empty = (): FundingInput => ({
-  academicYear: '2025-2026',
+const empty = (academicYear: string): FundingInput => ({
+  academicYear,
   target: { educationForm: 'full_time', cycle: 1, programme: '', programmeCredits: 180, extraCredits: 0 },
   nationality: 'eu',
   degreesSameLevelLast5Years: 0,
@@ -36,17 +34,26 @@ const empty = (): FundingInput => ({
 export class StudyPath {
   private readonly kept = inject(KeptText);
   private readonly language = inject(Preferences).language;
+  private readonly clock = inject(Clock);
   /** Each case has a path of its own: two students are never mixed. */
   readonly caseId = signal('');
   readonly input = linkedSignal<string, FundingInput>({
     source: this.caseId,
-    computation: (id) => this.kept.find<FundingInput>(place(id), 'path') ?? empty(),
+    computation: (id) => this.kept.find<FundingInput>(place(id), 'path') ?? this.empty(),
+  });
+  /** Said to have no enrolment behind them; until then a path without years is one that was not told. */
+  readonly firstEnrolment = linkedSignal<string, boolean>({
+    source: this.caseId,
+    computation: (id) => this.kept.find<boolean>(place(id), 'first') ?? false,
   });
   readonly verdict = computed(() => assessFunding(this.input(), this.language));
+  /** Whether enough was told for the verdict to be about somebody. */
+  readonly told = computed(() => this.input().enrolments.length > 0 || this.firstEnrolment() || settled.has(this.verdict().outcome));
   readonly compared = linkedSignal<string, Compared | null>({ source: this.caseId, computation: () => null });
 
   constructor() {
     effect(() => this.kept.keep(place(this.caseId()), 'path', this.input()));
+    effect(() => this.kept.keep(place(this.caseId()), 'first', this.firstEnrolment()));
   }
 
   /** What was not understood is handed back. */
@@ -68,6 +75,7 @@ export class StudyPath {
   takeUp(saved: Assessment): void {
     const input = saved.input as FundingInput;
     this.input.set(input);
+    this.firstEnrolment.set(input.enrolments.length === 0);
     this.compared.set({ input, verdict: saved.verdict as FundingVerdict, saved });
   }
 
@@ -102,10 +110,18 @@ export class StudyPath {
   }
 
   clear(): void {
-    this.input.set(empty());
+    this.input.set(this.empty());
+    this.firstEnrolment.set(false);
     this.compared.set(null);
   }
+
+  private empty(): FundingInput {
+    return empty(currentAcademicYear(untracked(this.clock.now)));
+  }
 }
+
+/** Without an enrolment only nationality, degrees or the kind of studies lead here. */
+const settled: ReadonlySet<FundingVerdict['outcome']> = new Set(['not_applicable', 'not_eligible']);
 
 const isSameYear = (a: PastEnrolment, b: PastEnrolment): boolean =>
   a.academicYear === b.academicYear && a.programme.trim().toLowerCase() === b.programme.trim().toLowerCase();

@@ -8,7 +8,8 @@ import { ErrorState } from '../../ui/error-state';
 import { ProgressLine } from '../../ui/progress-line';
 import { FundingApi } from '../funding-api';
 import { themeWords } from '../funding-words';
-import { yearsOffered } from '../path/study-path';
+import { Clock } from '../../ui/time/clock';
+import { lastYearWithRules, yearsOffered } from '../academic-years';
 
 /** The rules of an academic year, with their reference and how sure they are; and what is not loaded. */
 @Component({
@@ -21,10 +22,11 @@ export class FundingRulesPage {
   private readonly router = inject(Router);
   readonly annee = input<string>();
 
-  protected readonly years = yearsOffered;
+  private readonly clock = inject(Clock);
+  protected readonly years = computed(() => yearsOffered(this.clock.now()));
   protected readonly themes = themeWords;
   protected readonly statuses = statusLabels;
-  protected readonly year = computed(() => this.annee() ?? '2025-2026');
+  protected readonly year = computed(() => this.annee() ?? lastYearWithRules);
   protected readonly resource = inject(FundingApi).rules(this.year);
   protected readonly rules = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   protected readonly notLoaded = $localize`:@@funding.notLoaded:Les règles de cette année ne sont pas chargées`;
