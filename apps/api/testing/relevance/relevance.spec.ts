@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTestApp, type TestApp } from '../test-app';
 import { askAll, loadAnswers } from './ask';
-import { readCorpus, splitOf, styles, type Split } from './corpus';
+import { readCorpus, sets, splitOf, styles, type Split } from './corpus';
 import { figures, type Result } from './measure';
 
-const corpus = readCorpus(import.meta.dirname);
-const floor = JSON.parse(readFileSync(join(import.meta.dirname, 'floor.json'), 'utf8')) as Record<Split, { recall5: number }>;
+type Floor = Record<Split, { recall5: number }>;
+const floors = JSON.parse(readFileSync(join(import.meta.dirname, 'floor.json'), 'utf8')) as Record<(typeof sets)[number], Floor>;
 
-describe('relevance', () => {
+describe.each(sets)('relevance: the %s set', (set) => {
+  const corpus = readCorpus(join(import.meta.dirname, set));
+  const floor = floors[set];
   let test: TestApp;
   let results: Result[];
 
