@@ -1,5 +1,8 @@
 // What people write of their lives and studies, after the words of the field that an answer would hold; a line a concept.
 const lines = `
+bloc 1 | première année < bloc1 | ba1
+bloc 2 | deuxième année < bloc2 | ba2
+bloc 3 | troisième année < bloc3 | ba3
 finançabilité | finançable < trop d’échecs | deux années ratées | trois années ratées | brûlé mes chances | grillé mes années | aucune école m’accepte | épuisé mes chances | droit à l’échec | dernière chance | joker | personne veut m’inscrire | plus droit m’inscrire
 finançabilité | crédits < pas assez crédits | manque crédits | 45 crédits | 60 crédits | moins de crédits | nombre de crédits | combien de crédits
 bloc 1 | crédits du bloc 1 < reste un cours | traîne un cours | cours de première | pas fini première | bloqué en première | traîner bac 1
