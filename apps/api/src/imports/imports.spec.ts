@@ -277,6 +277,13 @@ describe('imports', () => {
     ]);
   });
 
+  it('say the limit a cell does not keep, and what it holds', async () => {
+    const { body } = await csv('study-programmes', `code,Titre,ECTS\na,${'é'.repeat(501)},180\n`, '');
+    expect(body.rows[0]?.problems).toMatchObject([
+      { column: 'Titre', code: 'lengthInCharacters', limits: { min: 1, max: expect.any(Number), found: 501 } },
+    ]);
+  });
+
   it('run in the background, are watched, stopped and listed', async () => {
     const many = escoFile(Array.from({ length: 3_000 }, (_, n) => director.replace(esco(1), esco(n))));
     const started = await csv('occupations', many, 'dryRun=false&background=true');

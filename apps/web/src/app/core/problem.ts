@@ -1,5 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { problemCodes, type FieldError, type Problem, type ProblemCode } from '@guichet/contracts';
+import { problemCodes, type BrokenLimits, type FieldError, type Problem, type ProblemCode } from '@guichet/contracts';
+import { limitSentence } from './limit-sentences';
 
 export type FailureCode = ProblemCode | 'OFFLINE';
 
@@ -26,7 +27,7 @@ export function failureOf(error: unknown): Failure {
   return {
     code,
     status,
-    text: sentence(code, retryAfter),
+    text: only(code, problem?.errors ?? []) ?? sentence(code, retryAfter),
     errors: problem?.errors ?? [],
     requestId: problem?.requestId ?? null,
     retryAfter,
@@ -36,7 +37,7 @@ export function failureOf(error: unknown): Failure {
 /** The first message of each refused field, by its path in the body. */
 export function fieldErrors(error: unknown): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { field, code } of failureOf(error).errors) found[field] ??= fieldSentence(code);
+  for (const { field, code, limits } of failureOf(error).errors) found[field] ??= fieldSentence(code, limits);
   return found;
 }
 
@@ -74,6 +75,13 @@ function sentence(code: FailureCode, retryAfter: number | null): string {
   return code === 'TOO_MANY_ATTEMPTS' ? tooMany(retryAfter) : sentences[code];
 }
 
+/** Where one thing alone was refused, and it is known why, that is what there is to say. */
+function only(code: FailureCode, errors: FieldError[]): string | undefined {
+  if (code !== 'INVALID_INPUT') return undefined;
+  const [reason, ...others] = new Set(errors.map(({ code: rule, limits }) => knownSentence(rule, limits)));
+  return others.length === 0 ? reason : undefined;
+}
+
 function tooMany(seconds: number | null): string {
   if (seconds === null) return $localize`:@@problem.tooMany:Trop d’essais. Attendez un moment, puis réessayez.`;
   const minutes = Math.ceil(seconds / 60);
@@ -109,9 +117,11 @@ const sentences: Record<Exclude<FailureCode, 'TOO_MANY_ATTEMPTS'>, string> = {
 };
 
 /** What to say of a field that is refused for this reason. */
-export function fieldSentence(code: string): string {
-  return fieldSentences[code] ?? $localize`:@@field.other:Cette valeur n’est pas acceptée.`;
+export function fieldSentence(code: string, limits?: BrokenLimits): string {
+  return knownSentence(code, limits) ?? $localize`:@@field.other:Cette valeur n’est pas acceptée.`;
 }
+
+const knownSentence = (code: string, limits?: BrokenLimits): string | undefined => limitSentence(code, limits) ?? fieldSentences[code];
 
 const length = $localize`:@@field.length:Trop court ou trop long.`;
 

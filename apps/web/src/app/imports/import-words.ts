@@ -1,4 +1,5 @@
 import type { ImportKind, ImportProblem, ImportRowAction, ImportStatus } from '@guichet/contracts';
+import { limitSentence } from '../core/limit-sentences';
 import { fieldLabel } from '../records/fields/value-words';
 
 export const importKindLabels: Record<ImportKind, string> = {
@@ -54,8 +55,12 @@ const ownFields: Record<string, string> = {
 export const importFieldLabel = (name: string): string => ownFields[name] ?? fieldLabel(name);
 
 /** What is wrong and what to do about it; the row and the column stand beside it. */
-export function problemWords({ code, value = '', column }: ImportProblem): string {
-  return sentences[code]?.(value) ?? (column === null ? $localize`:@@imports.problem.other:Cette ligne ne convient pas.` : unfit(value));
+export function problemWords({ code, value = '', column, limits }: ImportProblem): string {
+  return (
+    limitSentence(code, limits) ??
+    sentences[code]?.(value) ??
+    (column === null ? $localize`:@@imports.problem.other:Cette ligne ne convient pas.` : unfit(value))
+  );
 }
 
 const unfit = (value: string): string =>
