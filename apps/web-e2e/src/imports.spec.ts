@@ -37,7 +37,7 @@ describe('a file of occupations', () => {
   it('names the row and the column that do not fit, and stores nothing', async () => {
     await read('faux.csv', esco('21x6'));
     await state(/Aperçu prêt/);
-    expect(await tally()).toBe(`${rows - 1} créées 0 modifiées 0 inchangées 0 retirées 1 refusées`);
+    expect(await tally()).toBe(`${rows - 1} créées 0 modifiée 0 inchangée 0 retirée 1 refusée`);
     await page.getByText('« 21x6 » ne convient pas à ce champ').waitFor();
     expect(await page.getByRole('button', { name: /^Importer/ }).count()).toBe(0);
     expect(await desk.violations()).toEqual([]);
@@ -46,7 +46,7 @@ describe('a file of occupations', () => {
   it('is previewed, imported, and listed', async () => {
     await read('brodeurs.csv', esco());
     await state(/Aperçu prêt/);
-    expect(await tally()).toBe(`${rows} créées 0 modifiées 0 inchangées 0 retirées 0 refusées`);
+    expect(await tally()).toBe(`${rows} créées 0 modifiée 0 inchangée 0 retirée 0 refusée`);
     expect(await desk.violations()).toEqual([]);
     await page.getByRole('button', { name: `Importer ${rows} lignes` }).press('Enter');
     await state(/^Importé/);
@@ -62,7 +62,7 @@ describe('a file of occupations', () => {
     await state(/Aperçu prêt/);
     await page.getByRole('button', { name: /^Importer/ }).press('Enter');
     await state(/^Importé/);
-    expect(await tally()).toBe(`0 créées 0 modifiées ${rows} inchangées 0 retirées 0 refusées`);
+    expect(await tally()).toBe(`0 créée 0 modifiée ${rows} inchangées 0 retirée 0 refusée`);
   });
 
   it('can have its columns said, which are remembered', async () => {
@@ -75,7 +75,7 @@ describe('a file of occupations', () => {
     await state(/Aperçu prêt/);
     await read('colonnes.csv', 'Dénomination,Groupe\nBrodeur d’or,7533\n');
     await state(/Aperçu prêt/);
-    expect(await tally()).toContain('1 créées');
+    expect(await tally()).toContain('1 créée ');
   });
 
   it('is taken back while nothing rests on it', async () => {

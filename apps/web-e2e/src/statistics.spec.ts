@@ -36,6 +36,7 @@ describe('the figures of the year', () => {
     await link.click();
     await page.waitForURL(/file=toutes.*exactTopic=/);
     await page.locator('app-queue-row').first().waitFor();
+    expect(await page.locator('app-queue-filters').innerText()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(await page.locator('app-queue-row').count()).toBe(count);
     await page.goBack();
     await page.locator('app-figures-table tbody tr').first().waitFor();

@@ -84,6 +84,7 @@ function only(code: FailureCode, errors: FieldError[]): string | undefined {
 
 function tooMany(seconds: number | null): string {
   if (seconds === null) return $localize`:@@problem.tooMany:Trop d’essais. Attendez un moment, puis réessayez.`;
+  if (seconds === 1) return $localize`:@@problem.tooManySecond:Trop d’essais. Réessayez dans une seconde.`;
   const minutes = Math.ceil(seconds / 60);
   if (seconds <= 90) {
     return $localize`:@@problem.tooManySeconds:Trop d’essais. Réessayez dans ${seconds}:seconds: secondes.`;

@@ -20,7 +20,7 @@ export const importStatusLabels: Record<ImportStatus, string> = {
   undone: $localize`:@@imports.status.undone:Annulé`,
 };
 
-export const rowActionLabels: Record<ImportRowAction, string> = {
+const rowActionLabels: Record<ImportRowAction, string> = {
   created: $localize`:@@imports.action.created:créées`,
   updated: $localize`:@@imports.action.updated:modifiées`,
   unchanged: $localize`:@@imports.action.unchanged:inchangées`,
@@ -35,6 +35,9 @@ export const oneRowLabels: Record<ImportRowAction, string> = {
   retired: $localize`:@@imports.one.retired:retirée`,
   rejected: $localize`:@@imports.one.rejected:refusée`,
 };
+
+/** "1 créée", "12 créées"; French counts none as one. */
+export const rowsWord = (action: ImportRowAction, count: number): string => (count < 2 ? oneRowLabels : rowActionLabels)[action];
 
 const ownFields: Record<string, string> = {
   code: $localize`:@@imports.field.code:Code`,
