@@ -134,7 +134,7 @@ describe('the administration of a centre', () => {
     await supervisor.signIn('superviseur.liege');
     await supervisor.page.goto(`${origin}/administration/centre`);
     await supervisor.page.getByText(/l’administration du centre peut les modifier/).waitFor();
-    expect(await supervisor.page.getByLabel('Nom du centre').isDisabled()).toBe(true);
+    expect(await supervisor.page.getByRole('textbox', { name: 'Nom du centre' }).isDisabled()).toBe(true);
     expect(await supervisor.page.getByRole('button', { name: 'Enregistrer' }).count()).toBe(0);
     expect(await supervisor.violations()).toEqual([]);
     await supervisor.close();

@@ -9,6 +9,8 @@ export interface Failure {
   status: number;
   /** What happened and what to do about it, in the reader's language. */
   text: string;
+  /** The one thing that was refused, where no field stands by to say it. */
+  reason: string | null;
   errors: FieldError[];
   /** To quote when asking for help; `null` when the server was not reached. */
   requestId: string | null;
@@ -27,7 +29,8 @@ export function failureOf(error: unknown): Failure {
   return {
     code,
     status,
-    text: only(code, problem?.errors ?? []) ?? sentence(code, retryAfter),
+    text: sentence(code, retryAfter),
+    reason: only(code, problem?.errors ?? []) ?? null,
     errors: problem?.errors ?? [],
     requestId: problem?.requestId ?? null,
     retryAfter,
@@ -75,7 +78,7 @@ function sentence(code: FailureCode, retryAfter: number | null): string {
   return code === 'TOO_MANY_ATTEMPTS' ? tooMany(retryAfter) : sentences[code];
 }
 
-/** Where one thing alone was refused, and it is known why, that is what there is to say. */
+/** What was refused, where it is one thing alone and it is known why. */
 function only(code: FailureCode, errors: FieldError[]): string | undefined {
   if (code !== 'INVALID_INPUT') return undefined;
   const [reason, ...others] = new Set(errors.map(({ code: rule, limits }) => knownSentence(rule, limits)));

@@ -9,7 +9,7 @@ import { failureOf } from '../core/problem';
   imports: [LucideTriangleAlert, MatButton],
   template: `
     <p class="text" role="alert">
-      <svg lucideTriangleAlert size="20"></svg><span>{{ failure().text }}</span>
+      <svg lucideTriangleAlert size="20"></svg><span>{{ failure().reason ?? failure().text }}</span>
     </p>
     @if (again()) {
       <button matButton="outlined" type="button" (click)="retry.emit()" i18n="@@state.retry">Réessayer</button>
