@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { Desk, openBrowser, origin } from '../testing/browser';
 
@@ -40,6 +41,33 @@ describe('a file of occupations', () => {
     expect(await tally()).toBe(`${rows - 1} créées 0 modifiée 0 inchangée 0 retirée 1 refusée`);
     await page.getByText('« 21x6 » ne convient pas à ce champ').waitFor();
     expect(await page.getByRole('button', { name: /^Importer/ }).count()).toBe(0);
+    expect(await desk.violations()).toEqual([]);
+  });
+
+  it('begins with a template that says its columns, and can be imported as it is', async () => {
+    await page.goto(`${origin}/fiches/imports`);
+    for (const kind of ['occupations', 'bridging-programmes']) {
+      await page.getByLabel('Ce que contient le fichier').selectOption(kind);
+      await page
+        .getByText(kind === 'occupations' ? 'métier' : 'diplôme de départ, master visé', { exact: true })
+        .first()
+        .waitFor();
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: /Télécharger un modèle/ }).click();
+      const template = readFileSync(await (await coming).path(), 'utf8');
+      expect(template.startsWith('\ufeff"')).toBe(true);
+      await page.locator('input[type=file]').setInputFiles({ name: `${kind}.csv`, mimeType: 'text/csv', buffer: Buffer.from(template) });
+      await page.getByText(`${kind}.csv`).first().waitFor();
+      await page.getByRole('button', { name: /Voir ce que l’import ferait/ }).press('Enter');
+      await state(/Aperçu prêt/);
+      expect(await tally()).toBe('1 créée 0 modifiée 0 inchangée 0 retirée 0 refusée');
+      await page.goto(`${origin}/fiches/imports`);
+    }
+    await page.getByText('Toutes les colonnes reconnues').click();
+    await page
+      .getByRole('rowheader', { name: /métier/ })
+      .first()
+      .waitFor();
     expect(await desk.violations()).toEqual([]);
   });
 
