@@ -128,4 +128,15 @@ describe('the administration of a centre', () => {
     expect([...admin.foreign, ...newcomer.foreign]).toEqual([]);
     expect([...admin.complaints, ...newcomer.complaints]).toEqual([]);
   });
+
+  it('is read by a supervisor, who is told who may change it', async () => {
+    const supervisor = await Desk.open(browser);
+    await supervisor.signIn('superviseur.liege');
+    await supervisor.page.goto(`${origin}/administration/centre`);
+    await supervisor.page.getByText(/l’administration du centre peut les modifier/).waitFor();
+    expect(await supervisor.page.getByRole('textbox', { name: 'Nom du centre' }).isDisabled()).toBe(true);
+    expect(await supervisor.page.getByRole('button', { name: 'Enregistrer' }).count()).toBe(0);
+    expect(await supervisor.violations()).toEqual([]);
+    await supervisor.close();
+  });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { Desk, openBrowser, origin } from '../testing/browser';
 
@@ -37,16 +38,43 @@ describe('a file of occupations', () => {
   it('names the row and the column that do not fit, and stores nothing', async () => {
     await read('faux.csv', esco('21x6'));
     await state(/Aperçu prêt/);
-    expect(await tally()).toBe(`${rows - 1} créées 0 modifiées 0 inchangées 0 retirées 1 refusées`);
+    expect(await tally()).toBe(`${rows - 1} créées 0 modifiée 0 inchangée 0 retirée 1 refusée`);
     await page.getByText('« 21x6 » ne convient pas à ce champ').waitFor();
     expect(await page.getByRole('button', { name: /^Importer/ }).count()).toBe(0);
+    expect(await desk.violations()).toEqual([]);
+  });
+
+  it('begins with a template that says its columns, and can be imported as it is', async () => {
+    await page.goto(`${origin}/fiches/imports`);
+    for (const kind of ['occupations', 'bridging-programmes']) {
+      await page.getByLabel('Ce que contient le fichier').selectOption(kind);
+      await page
+        .getByText(kind === 'occupations' ? 'métier' : 'diplôme de départ, master visé', { exact: true })
+        .first()
+        .waitFor();
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: /Télécharger un modèle/ }).click();
+      const template = readFileSync(await (await coming).path(), 'utf8');
+      expect(template.startsWith('\ufeff"')).toBe(true);
+      await page.locator('input[type=file]').setInputFiles({ name: `${kind}.csv`, mimeType: 'text/csv', buffer: Buffer.from(template) });
+      await page.getByText(`${kind}.csv`).first().waitFor();
+      await page.getByRole('button', { name: /Voir ce que l’import ferait/ }).press('Enter');
+      await state(/Aperçu prêt/);
+      expect(await tally()).toBe('1 créée 0 modifiée 0 inchangée 0 retirée 0 refusée');
+      await page.goto(`${origin}/fiches/imports`);
+    }
+    await page.getByText('Toutes les colonnes reconnues').click();
+    await page
+      .getByRole('rowheader', { name: /métier/ })
+      .first()
+      .waitFor();
     expect(await desk.violations()).toEqual([]);
   });
 
   it('is previewed, imported, and listed', async () => {
     await read('brodeurs.csv', esco());
     await state(/Aperçu prêt/);
-    expect(await tally()).toBe(`${rows} créées 0 modifiées 0 inchangées 0 retirées 0 refusées`);
+    expect(await tally()).toBe(`${rows} créées 0 modifiée 0 inchangée 0 retirée 0 refusée`);
     expect(await desk.violations()).toEqual([]);
     await page.getByRole('button', { name: `Importer ${rows} lignes` }).press('Enter');
     await state(/^Importé/);
@@ -62,7 +90,7 @@ describe('a file of occupations', () => {
     await state(/Aperçu prêt/);
     await page.getByRole('button', { name: /^Importer/ }).press('Enter');
     await state(/^Importé/);
-    expect(await tally()).toBe(`0 créées 0 modifiées ${rows} inchangées 0 retirées 0 refusées`);
+    expect(await tally()).toBe(`0 créée 0 modifiée ${rows} inchangées 0 retirée 0 refusée`);
   });
 
   it('can have its columns said, which are remembered', async () => {
@@ -75,7 +103,7 @@ describe('a file of occupations', () => {
     await state(/Aperçu prêt/);
     await read('colonnes.csv', 'Dénomination,Groupe\nBrodeur d’or,7533\n');
     await state(/Aperçu prêt/);
-    expect(await tally()).toContain('1 créées');
+    expect(await tally()).toContain('1 créée ');
   });
 
   it('is taken back while nothing rests on it', async () => {

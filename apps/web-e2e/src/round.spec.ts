@@ -26,6 +26,21 @@ describe('the morning round', () => {
     const desk = await Desk.open(browser);
     const { page } = desk;
     await desk.signIn('superviseur.liege');
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.goto(`${origin}/file`);
+    await page.getByRole('link', { name: 'Relecture', exact: true }).click();
+    await page.waitForURL(/\/relecture\/tournee$/);
+    await page.getByRole('link', { name: 'Qualité' }).first().waitFor();
+    const hidden = await page.locator('app-review-tabs nav').evaluate((nav) =>
+      [...nav.children]
+        .filter((tab) => {
+          const [own, frame] = [tab.getBoundingClientRect(), nav.getBoundingClientRect()];
+          return own.left < frame.left || own.right > Math.min(frame.right, innerWidth);
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(hidden).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${origin}/relecture/tournee`);
     await page.getByRole('link', { name: /Demandes en retard/ }).waitFor();
     await desk.settled();

@@ -36,6 +36,7 @@ describe('the figures of the year', () => {
     await link.click();
     await page.waitForURL(/file=toutes.*exactTopic=/);
     await page.locator('app-queue-row').first().waitFor();
+    expect(await page.locator('app-queue-filters').innerText()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(await page.locator('app-queue-row').count()).toBe(count);
     await page.goBack();
     await page.locator('app-figures-table tbody tr').first().waitFor();
@@ -50,6 +51,20 @@ describe('the figures of the year', () => {
     await page.waitForURL(/sex=f/);
     await page.getByText('Sexe : Femme').waitFor();
     await page.locator('app-queue-row').first().waitFor();
+    await page.goto(`${origin}/pilotage?par=topic,channel`);
+    await page.locator('app-figures-table tbody tr').first().waitFor();
+  });
+
+  it('of days that end before they begin are not asked for, and the field says why', async () => {
+    await page.goto(`${origin}/pilotage?periode=libre&du=2026-11-01&au=2026-11-30`);
+    await page.locator('app-figures-table tbody tr').first().waitFor();
+    await page.getByLabel('Du', { exact: true }).fill('2026-12-20');
+    await page.getByText('La fin doit suivre le début.').waitFor();
+    expect(await page.getByLabel('Au', { exact: true }).getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('app-figures-table tbody tr').count()).toBeGreaterThan(0);
+    expect(await page.locator('app-error-state').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Exporter' }).isDisabled()).toBe(true);
+    expect(await desk.violations()).toEqual([]);
     await page.goto(`${origin}/pilotage?par=topic,channel`);
     await page.locator('app-figures-table tbody tr').first().waitFor();
   });

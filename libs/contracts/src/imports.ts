@@ -1,4 +1,5 @@
 import type { Page } from './paging';
+import type { BrokenLimits } from './problem';
 import type { FieldDifference } from './records';
 
 export const importKinds = ['occupations', 'study-programmes', 'institutions', 'bridging-programmes', 'past-answers'] as const;
@@ -23,6 +24,7 @@ export interface ImportProblem {
   message: string;
   /** What is wrong, as it stands in the file: a cell, a heading, an address such as B3. */
   value?: string;
+  limits?: BrokenLimits;
 }
 
 /** A field that was changed here and in the file since the last import. */

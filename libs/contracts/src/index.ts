@@ -12,6 +12,7 @@ export * from './draft-reviews';
 export * from './enquiries';
 export * from './funding';
 export * from './group-activities';
+export * from './import-columns';
 export * from './imports';
 export * from './institutions';
 export * from './occupations';

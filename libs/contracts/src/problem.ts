@@ -22,11 +22,19 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** What the rule that was broken allows, and what was found: characters of a text, entries of a list, or a number itself. */
+export interface BrokenLimits {
+  min?: number;
+  max?: number;
+  found?: number;
+}
+
 export interface FieldError {
   /** Path of the field in the body or query, such as `asker.email`. */
   field: string;
   code: string;
   message: string;
+  limits?: BrokenLimits;
 }
 
 /** RFC 9457 problem details. */

@@ -137,6 +137,7 @@ describe('logging and changing an enquiry', () => {
     expect((await log({ channel: 'phone', question: longest })).question).toBe(longest);
     const reply = await adviser.post<Problem>('enquiries', { channel: 'phone', question: `${longest}x` });
     expect([reply.status, reply.body.errors[0]?.code]).toEqual([400, 'lengthInCharacters']);
+    expect(reply.body.errors[0]?.limits).toEqual({ min: 1, max: 20_000, found: 20_001 });
   });
 
   // Monday 2 November 2026, at ten: the network is open from nine to five, and the 11th is Armistice Day.

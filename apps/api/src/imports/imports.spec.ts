@@ -11,6 +11,7 @@ import type {
   RecordVersionPage,
   StudyProgramme,
 } from '@guichet/contracts';
+import { importColumns, importKinds, importTemplate } from '@guichet/contracts';
 import { deflateRawSync } from 'node:zlib';
 import writeExcelFile from 'write-excel-file/node';
 import type { SignedIn } from '../../testing/as';
@@ -274,6 +275,28 @@ describe('imports', () => {
       [4, ['Titre formula', 'Titre lengthInCharacters']],
       [5, ['ECTS unreadable']],
       [2, []],
+    ]);
+  });
+
+  it.each(importKinds)('of %s can be begun from their template, which names every column', async (kind) => {
+    const known: Record<string, string> = {};
+    if (kind === 'bridging-programmes') {
+      await csv('study-programmes', 'identifiant,intitulé\na,Bachelier A\nb,Master B\n');
+      Object.assign(known, { from: 'a', to: 'b' });
+    }
+    const { body } = await csv(kind, importTemplate(kind, known), '');
+    expect(body.rows.flatMap(({ problems }) => problems)).toEqual([]);
+    expect([body.status, body.notices, body.counts.created]).toEqual(['ready', [], 1]);
+    expect(body.columns.map(({ field }) => field)).toEqual(importColumns[kind].map(({ name }) => name));
+    const needed = importColumns[kind].filter((column) => column.required).map(({ name }) => name);
+    expect(body.fields.filter((field) => field.required).map(({ name }) => name)).toEqual(needed);
+    expect(body.fields.map(({ name }) => name).sort()).toEqual(importColumns[kind].map(({ name }) => name).sort());
+  });
+
+  it('say the limit a cell does not keep, and what it holds', async () => {
+    const { body } = await csv('study-programmes', `code,Titre,ECTS\na,${'é'.repeat(501)},180\n`, '');
+    expect(body.rows[0]?.problems).toMatchObject([
+      { column: 'Titre', code: 'lengthInCharacters', limits: { min: 1, max: expect.any(Number), found: 501 } },
     ]);
   });
 

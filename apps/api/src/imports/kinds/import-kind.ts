@@ -105,6 +105,6 @@ export const provenance: ImportField[] = [
   },
   { name: 'validFrom', aliases: ['valabledu'], read: day },
   { name: 'validUntil', aliases: ['valablejusquau'], read: day },
-  { name: 'validFromYear', aliases: [], read: text },
-  { name: 'validUntilYear', aliases: [], read: text },
+  { name: 'validFromYear', aliases: ['depuislanneeacademique'], read: text },
+  { name: 'validUntilYear', aliases: ['jusqualanneeacademique'], read: text },
 ];

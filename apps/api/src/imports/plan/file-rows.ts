@@ -3,6 +3,7 @@ import { setImmediate as immediate } from 'node:timers/promises';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { ImportColumn, ImportProblem } from '@guichet/contracts';
+import { brokenLimits } from '../../core/broken-limits';
 import { slug } from '../../records/record-code';
 import { UnreadableCell, written, type ImportField, type RecordImport } from '../kinds/import-kind';
 import type { Sheet } from '../reading/sheet';
@@ -121,8 +122,12 @@ function refusals(values: Values, columns: ImportColumn[], { input, record, help
 const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 60);
 
 /** Its code is the name of the rule that is broken. */
-function firstRefusal({ constraints, children = [], property }: ValidationError): { code: string; message: string } {
+function firstRefusal(error: ValidationError): Pick<ImportProblem, 'code' | 'message' | 'limits'> {
+  const { constraints, children = [], property } = error;
   const [broken] = Object.entries(constraints ?? {});
-  if (broken) return { code: broken[0], message: broken[1] };
+  if (broken) {
+    const limits = brokenLimits(error, broken[0]);
+    return { code: broken[0], message: broken[1], ...(limits ? { limits } : {}) };
+  }
   return children[0] ? firstRefusal(children[0]) : { code: 'invalid', message: `${property} is not valid` };
 }

@@ -41,6 +41,8 @@ export class PasswordForm {
       void this.notice.say($localize`:@@account.passwordChanged:Mot de passe changé\u202f; les autres sessions sont fermées`);
     } catch (error) {
       this.failure.set(passwordFailure(error));
+      const wrong = fieldErrors(error)['currentPassword'] ? this.form.currentPassword : this.form.newPassword;
+      wrong().focusBoundControl();
     }
     return undefined;
   }

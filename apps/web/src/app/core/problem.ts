@@ -1,5 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { problemCodes, type FieldError, type Problem, type ProblemCode } from '@guichet/contracts';
+import { problemCodes, type BrokenLimits, type FieldError, type Problem, type ProblemCode } from '@guichet/contracts';
+import { limitSentence } from './limit-sentences';
 
 export type FailureCode = ProblemCode | 'OFFLINE';
 
@@ -8,6 +9,8 @@ export interface Failure {
   status: number;
   /** What happened and what to do about it, in the reader's language. */
   text: string;
+  /** The one thing that was refused, where no field stands by to say it. */
+  reason: string | null;
   errors: FieldError[];
   /** To quote when asking for help; `null` when the server was not reached. */
   requestId: string | null;
@@ -27,6 +30,7 @@ export function failureOf(error: unknown): Failure {
     code,
     status,
     text: sentence(code, retryAfter),
+    reason: only(code, problem?.errors ?? []) ?? null,
     errors: problem?.errors ?? [],
     requestId: problem?.requestId ?? null,
     retryAfter,
@@ -36,7 +40,7 @@ export function failureOf(error: unknown): Failure {
 /** The first message of each refused field, by its path in the body. */
 export function fieldErrors(error: unknown): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { field, code } of failureOf(error).errors) found[field] ??= fieldSentence(code);
+  for (const { field, code, limits } of failureOf(error).errors) found[field] ??= fieldSentence(code, limits);
   return found;
 }
 
@@ -74,8 +78,16 @@ function sentence(code: FailureCode, retryAfter: number | null): string {
   return code === 'TOO_MANY_ATTEMPTS' ? tooMany(retryAfter) : sentences[code];
 }
 
+/** What was refused, where it is one thing alone and it is known why. */
+function only(code: FailureCode, errors: FieldError[]): string | undefined {
+  if (code !== 'INVALID_INPUT') return undefined;
+  const [reason, ...others] = new Set(errors.map(({ code: rule, limits }) => knownSentence(rule, limits)));
+  return others.length === 0 ? reason : undefined;
+}
+
 function tooMany(seconds: number | null): string {
   if (seconds === null) return $localize`:@@problem.tooMany:Trop d’essais. Attendez un moment, puis réessayez.`;
+  if (seconds === 1) return $localize`:@@problem.tooManySecond:Trop d’essais. Réessayez dans une seconde.`;
   const minutes = Math.ceil(seconds / 60);
   if (seconds <= 90) {
     return $localize`:@@problem.tooManySeconds:Trop d’essais. Réessayez dans ${seconds}:seconds: secondes.`;
@@ -109,9 +121,11 @@ const sentences: Record<Exclude<FailureCode, 'TOO_MANY_ATTEMPTS'>, string> = {
 };
 
 /** What to say of a field that is refused for this reason. */
-export function fieldSentence(code: string): string {
-  return fieldSentences[code] ?? $localize`:@@field.other:Cette valeur n’est pas acceptée.`;
+export function fieldSentence(code: string, limits?: BrokenLimits): string {
+  return knownSentence(code, limits) ?? $localize`:@@field.other:Cette valeur n’est pas acceptée.`;
 }
+
+const knownSentence = (code: string, limits?: BrokenLimits): string | undefined => limitSentence(code, limits) ?? fieldSentences[code];
 
 const length = $localize`:@@field.length:Trop court ou trop long.`;
 

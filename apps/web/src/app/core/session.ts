@@ -17,12 +17,15 @@ export class Session {
   private readonly known = signal(false);
   private readonly failure = signal<unknown>(null);
   private readonly whenReady = Promise.withResolvers<void>();
+  private readonly expired = signal(false);
   private lastUserId: string | null = null;
 
   readonly user = this.current.asReadonly();
   /** Steady while the user's own settings change: what a resource should depend on. */
   readonly signedIn = computed(() => this.current() !== null);
   readonly isKnown = this.known.asReadonly();
+  /** It ended while somebody was at work, who has not signed in again. */
+  readonly hasEnded = this.expired.asReadonly();
   /** Why the session could not be asked for: the server is out of reach, say. */
   readonly error = this.failure.asReadonly();
   readonly isSupervisor = computed(() => this.user()?.can.includes('enquiries:supervise') ?? false);
@@ -74,11 +77,13 @@ export class Session {
   expire(): void {
     if (!this.current()) return;
     this.current.set(null);
+    this.expired.set(true);
     void this.router.navigate(['/connexion'], { queryParams: { retour: this.router.url } });
   }
 
   private welcome(reply: SessionReply): void {
     this.current.set(reply.user);
+    this.expired.set(false);
     this.lastUserId = reply.user.id;
     this.preferences.apply(reply.user.preferences);
   }

@@ -18,6 +18,7 @@ import { ErrorState } from '../ui/error-state';
 import { KeyHint } from '../ui/key-hint';
 import { Notice } from '../ui/notice';
 import { ProgressLine } from '../ui/progress-line';
+import { format } from '../ui/time/when';
 import { GroupActivitiesApi } from './group-activities-api';
 
 /** What the centre did with groups in a period, and what it adds up to; whoever led one notes it here. */
@@ -36,7 +37,6 @@ export class GroupActivitiesPage {
   private readonly notice = inject(Notice);
   private readonly topics = inject(Topics);
   private readonly locale = inject(Preferences).locale();
-  private readonly days = new Intl.DateTimeFormat(this.locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   private readonly numbers = new Intl.NumberFormat(this.locale);
 
   protected readonly address = inject(StatisticsAddress);
@@ -75,7 +75,7 @@ export class GroupActivitiesPage {
   }
 
   protected on({ day }: GroupActivity): string {
-    return this.days.format(new Date(`${day}T00:00:00Z`));
+    return format(new Date(`${day}T12:00:00Z`), this.locale, { weekday: 'short', day: 'numeric', month: 'short' });
   }
 
   protected long(minutes: number): string {

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { importRowActions, type ImportSummary } from '@guichet/contracts';
 import { Moment } from '../ui/time/moment';
-import { importKindLabels, importStatusLabels, rowActionLabels } from './import-words';
+import { importKindLabels, importStatusLabels, rowsWord } from './import-words';
 
 /** One import in a list: what, when, by whom, and what came of it. */
 @Component({
@@ -55,7 +55,7 @@ export class ImportLine {
   protected readonly counted = computed(() =>
     importRowActions
       .filter((action) => this.one().counts[action] > 0)
-      .map((action) => `${this.one().counts[action]} ${rowActionLabels[action]}`)
+      .map((action) => `${this.one().counts[action]} ${rowsWord(action, this.one().counts[action])}`)
       .join(' · '),
   );
 }

@@ -91,7 +91,7 @@ describe('the page of an import', () => {
   it('shows how far it is, and can be stopped', async () => {
     await open({ status: 'running', can: ['stop'], progress: { done: 500, total: 2000 } });
     expect(shown().querySelector('mat-progress-bar')?.getAttribute('aria-valuenow')).toBe('25');
-    expect(shown().textContent).toContain('500 lignes sur 2000');
+    expect(shown().textContent).toContain('Ligne 500 sur 2000');
     button(/Arrêter/)?.click();
     http.expectOne('/api/imports/i/stop').flush({ ...report, status: 'stopped', can: [] });
     await settle();

@@ -64,6 +64,17 @@ export class ImportPage {
     const conflicts = this.report()?.counts.conflicts ?? 0;
     return this.all() ? 0 : conflicts - this.sides().size;
   });
+  protected readonly waiting = computed(() => {
+    const count = this.unresolved();
+    return count === 1
+      ? $localize`:@@imports.unresolvedOne:1 ligne attend votre choix.`
+      : $localize`:@@imports.unresolved:${count}:count: lignes attendent votre choix.`;
+  });
+  protected readonly applyWords = computed(() => {
+    const { created = 0, updated = 0, retired = 0, unchanged = 0, conflicts = 0 } = this.report()?.counts ?? {};
+    const count = created + updated + retired + unchanged + conflicts;
+    return count === 1 ? $localize`:@@imports.applyOne:Importer 1 ligne` : $localize`:@@imports.apply:Importer ${count}:count: lignes`;
+  });
   protected readonly failure = signal('');
   /** Only with the file in hand can its columns be said again. */
   protected readonly file = computed(() => (this.chosen.current()?.importId === this.id() ? this.chosen.current() : null));

@@ -1,4 +1,5 @@
 import type { ImportKind, ImportProblem, ImportRowAction, ImportStatus } from '@guichet/contracts';
+import { limitSentence } from '../core/limit-sentences';
 import { fieldLabel } from '../records/fields/value-words';
 
 export const importKindLabels: Record<ImportKind, string> = {
@@ -19,7 +20,7 @@ export const importStatusLabels: Record<ImportStatus, string> = {
   undone: $localize`:@@imports.status.undone:Annulé`,
 };
 
-export const rowActionLabels: Record<ImportRowAction, string> = {
+const rowActionLabels: Record<ImportRowAction, string> = {
   created: $localize`:@@imports.action.created:créées`,
   updated: $localize`:@@imports.action.updated:modifiées`,
   unchanged: $localize`:@@imports.action.unchanged:inchangées`,
@@ -34,6 +35,9 @@ export const oneRowLabels: Record<ImportRowAction, string> = {
   retired: $localize`:@@imports.one.retired:retirée`,
   rejected: $localize`:@@imports.one.rejected:refusée`,
 };
+
+/** "1 créée", "12 créées"; French counts none as one. */
+export const rowsWord = (action: ImportRowAction, count: number): string => (count < 2 ? oneRowLabels : rowActionLabels)[action];
 
 const ownFields: Record<string, string> = {
   code: $localize`:@@imports.field.code:Code`,
@@ -54,8 +58,12 @@ const ownFields: Record<string, string> = {
 export const importFieldLabel = (name: string): string => ownFields[name] ?? fieldLabel(name);
 
 /** What is wrong and what to do about it; the row and the column stand beside it. */
-export function problemWords({ code, value = '', column }: ImportProblem): string {
-  return sentences[code]?.(value) ?? (column === null ? $localize`:@@imports.problem.other:Cette ligne ne convient pas.` : unfit(value));
+export function problemWords({ code, value = '', column, limits }: ImportProblem): string {
+  return (
+    limitSentence(code, limits) ??
+    sentences[code]?.(value) ??
+    (column === null ? $localize`:@@imports.problem.other:Cette ligne ne convient pas.` : unfit(value))
+  );
 }
 
 const unfit = (value: string): string =>

@@ -1,6 +1,15 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { ApplyImportInput, ImportKind, ImportReport, ImportRow, ImportRowAction, ImportSummary, Page } from '@guichet/contracts';
+import type {
+  ApplyImportInput,
+  ImportKind,
+  ImportReport,
+  ImportRow,
+  ImportRowAction,
+  ImportSummary,
+  Page,
+  RecordSummary,
+} from '@guichet/contracts';
 import { firstValueFrom } from 'rxjs';
 import { GrowingList } from '../core/growing-list';
 import { Session } from '../core/session';
@@ -20,6 +29,13 @@ export class ImportsApi {
 
   list(): GrowingList<ImportSummary> {
     return new GrowingList(() => (this.signedIn() ? { url: '/api/imports', params: {} } : undefined));
+  }
+
+  /** Two programmes that a bridge may lead between, for an example that can be imported. */
+  async twoProgrammes(): Promise<{ from?: string; to?: string }> {
+    const { items } = await firstValueFrom(this.http.get<Page<RecordSummary>>('/api/study-programmes', { params: { limit: 2 } }));
+    const [from, to] = items;
+    return from && to ? { from: from.code, to: to.code } : {};
   }
 
   report(id: () => string): HttpResourceRef<ImportReport | undefined> {

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { ProgressLine } from '../ui/progress-line';
 import { ChosenFile } from './chosen-file';
+import { ExpectedColumns } from './expected-columns';
 import { ImportLine } from './import-line';
 import { importKindLabels } from './import-words';
 import { ImportsApi } from './imports-api';
@@ -17,7 +18,18 @@ import { ImportsApi } from './imports-api';
 /** Choose a file and say what it holds; below, what was imported before. */
 @Component({
   selector: 'app-imports-page',
-  imports: [EmptyState, ErrorState, ImportLine, LucideArrowLeft, LucideUpload, MatButton, MatCheckbox, ProgressLine, RouterLink],
+  imports: [
+    EmptyState,
+    ErrorState,
+    ExpectedColumns,
+    ImportLine,
+    LucideArrowLeft,
+    LucideUpload,
+    MatButton,
+    MatCheckbox,
+    ProgressLine,
+    RouterLink,
+  ],
   templateUrl: './imports-page.html',
   styleUrl: './imports-page.scss',
 })

@@ -7,6 +7,7 @@ import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatFormFieldHarness } from '@angular/material/form-field/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { provideRouter, Router } from '@angular/router';
+import { Session } from '../core/session';
 import { LoginPage } from './login-page';
 
 describe('LoginPage', () => {
@@ -56,6 +57,22 @@ describe('LoginPage', () => {
     expect(alertText()).toContain('Adresse ou mot de passe incorrect');
     expect(await (await harness.getHarness(MatInputHarness.with({ selector: '#password' }))).getValue()).toBe('');
     expect(await (await harness.getHarness(MatInputHarness.with({ selector: '#email' }))).getValue()).toBe('nora@guichet.example');
+  });
+
+  it('says that the session ended, and that what was written is kept', async () => {
+    const lead = () => (page.nativeElement as Element).querySelector('.lead')?.textContent ?? '';
+    page.componentRef.setInput('retour', '/demandes/7');
+    await settle();
+    expect(lead()).toContain('Connectez-vous pour revenir à votre page.');
+    const session = TestBed.inject(Session);
+    await submit('nora@guichet.example', 'guichet-demo-local');
+    http
+      .expectOne({ method: 'POST', url: '/api/session' })
+      .flush({ user: { id: 'u', name: 'Nora', can: [], preferences: { theme: 'system', language: 'fr', shortcuts: true } } });
+    await settle();
+    session.expire();
+    await settle();
+    expect(lead()).toContain('Votre session est terminée. Ce que vous avez écrit est gardé');
   });
 
   it('goes back to the page one came from', async () => {

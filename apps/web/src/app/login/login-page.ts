@@ -24,6 +24,7 @@ export class LoginPage {
   readonly retour = input<string>();
 
   protected readonly arches = arches;
+  protected readonly ended = this.session.hasEnded;
   protected readonly model = signal({ email: '', password: '' });
   protected readonly failure = signal<string | null>(null);
   protected readonly cameFromPage = computed(() => ownPath(this.retour()) === this.retour());

@@ -107,3 +107,21 @@ it('is cited in the case one came from, or says how', async () => {
   expect(button()?.textContent).toContain('Citer dans la demande n°\u00a04170');
   TestBed.inject(CurrentCase).clear();
 });
+
+it('names the programme at each place, so that two of one school are told apart', async () => {
+  const linked = (type: 'institution' | 'study-programme', id: string, label: string, facts = {}) => ({
+    ...{ type, id, label, version: 1, facts, jurisdiction: 'FWB' as const },
+    ...{ checkedOn: '2025-11-22', status: 'verified' as const, warnings: [] },
+  });
+  const school = linked('institution', 's', 'Haute école', { shortName: 'HE2B', towns: ['Bruxelles'] });
+  const programmes = ['Assistant·e social·e', 'Éducateur·rice'].map((label, n) =>
+    linked('study-programme', `p${n}`, label, { credits: 180 }),
+  );
+  const offers = programmes.map(({ id }) => ({ programmeId: id, institution: school }));
+  const page = await open({ ...bare, programmes, offers } as Occupation);
+  const rows = [...page.querySelectorAll('app-institutions-table tbody tr')].map((row) => row.textContent ?? '');
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toContain('Assistant·e social·e');
+  expect(rows[1]).toContain('Éducateur·rice');
+  for (const row of rows) expect(row).toContain('vérifiée le 22 nov. 2025');
+});

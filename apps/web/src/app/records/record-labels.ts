@@ -43,7 +43,8 @@ export function outside(jurisdiction: Jurisdiction): { name: string; warning: st
 const worded = (labels: Readonly<Record<string, string>>, code: string): string => labels[code] ?? code;
 export const degreeLabel = (code: string): string => worded(degreeLabels, code);
 export const institutionLabel = (code: string): string => worded(institutionLabels, code);
-export const credited = (credits: number): string => $localize`:@@records.credits:${credits}:credits: crédits`;
+export const credited = (credits: number): string =>
+  credits === 1 ? $localize`:@@records.credits.one:1 crédit` : $localize`:@@records.credits:${credits}:credits: crédits`;
 
 export function taughtIn(language: string, locale: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
@@ -53,10 +54,14 @@ export function taughtIn(language: string, locale: string): string {
 /** "15 à 30 crédits en plus"; what is not known is said to be. */
 export function extraCredits(least: number | null | undefined, most: number | null | undefined): string | null {
   if (least === null || least === undefined) {
+    if (most === 1) return $localize`:@@records.extra.mostOne:jusqu’à 1 crédit en plus`;
     return most === null || most === undefined ? null : $localize`:@@records.extra.most:jusqu’à ${most}:most: crédits en plus`;
   }
+  if (least === 1 && (most === null || most === undefined)) return $localize`:@@records.extra.leastOne:au moins 1 crédit en plus`;
   if (most === null || most === undefined) return $localize`:@@records.extra.least:au moins ${least}:least: crédits en plus`;
+  if (least === 1 && most === 1) return $localize`:@@records.extra.exactOne:1 crédit en plus`;
   if (least === most) return least === 0 ? null : $localize`:@@records.extra.exact:${least}:credits: crédits en plus`;
+  if (most === 1) return $localize`:@@records.extra.rangeOne:0 à 1 crédit en plus`;
   return $localize`:@@records.extra.range:${least}:least: à ${most}:most: crédits en plus`;
 }
 

@@ -18,6 +18,8 @@ export interface Destination {
   short: string;
   icon: LucideIcon;
   needs: Permission;
+  /** Where it begins for those who may do this. */
+  first?: { path: string; needs: Permission };
   /** Another path that belongs to it. */
   also?: string;
   counted?: boolean;
@@ -70,6 +72,7 @@ export const destinations: readonly Destination[] = [
     short: $localize`:@@shell.reviews:Relecture`,
     icon: LucideClipboardCheck,
     needs: 'past-answers:read',
+    first: { path: '/relecture/tournee', needs: 'past-answers:review' },
   },
   {
     path: '/pilotage/activites',

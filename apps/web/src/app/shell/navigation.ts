@@ -30,6 +30,7 @@ export class Navigation {
     const here = open.findLast((entry) => this.at(entry) === Math.max(...open.map((other) => this.at(other))) && this.at(entry) > 0);
     return open.map((entry) => ({
       ...entry,
+      link: entry.first && may.includes(entry.first.needs) ? entry.first.path : entry.path,
       here: entry === here,
       children: entry.children?.map((child) => ({ ...child, here: this.under(child.path) })) ?? [],
     }));

@@ -4,6 +4,8 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
+import { Ask } from '../ui/ask/ask';
+import { Notice } from '../ui/notice';
 import { SearchBox } from './search-box';
 
 const empty = { items: [], nextCursor: null };
@@ -70,6 +72,27 @@ describe('SearchBox', () => {
     await press('Enter');
     expect(url()).toBe('/fiches/metiers/o');
     expect(options()).toHaveLength(0);
+  });
+
+  it('offers to leave words that found nothing with the supervisors, instead of a list of nothing', async () => {
+    void type('introuvable');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(element().textContent).toContain('Voir tous les résultats');
+    await answer({});
+    expect(element().textContent).toContain('Rien d’approchant');
+    expect(element().textContent).not.toContain('Voir tous les résultats');
+    const words = jest.spyOn(TestBed.inject(Ask), 'words').mockResolvedValue('');
+    const say = jest.spyOn(TestBed.inject(Notice), 'say').mockResolvedValue(false);
+    [...element().querySelectorAll('button')].find(({ textContent }) => textContent.includes('question sans réponse'))?.click();
+    await box.whenStable();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(words).toHaveBeenCalledTimes(1);
+    const asked = http.expectOne(({ method }) => method === 'POST');
+    expect(asked.request.body).toEqual({ query: 'introuvable' });
+    asked.flush({});
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(say).toHaveBeenCalledWith(expect.stringContaining('la supervision la verra'));
+    expect(url()).toBe('/file');
   });
 
   it('shows of an answer its first lines, whether it holds, its year, its centre and how often it was used', async () => {

@@ -36,6 +36,8 @@ export class StatisticsAddress {
     const days = this.period() === 'libre' && free ? free : daysOf(this.period(), new Date());
     return this.scope() === 'network' ? wholeMonths(days) : days;
   });
+  /** An end before its beginning: nothing can be counted in it. */
+  readonly backwards = computed(() => this.days().to < this.days().from);
   readonly question = computed<StatisticsQuestion>(() => ({ ...this.days(), groupBy: this.groupBy(), scope: this.scope() }), {
     equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
   });

@@ -14,8 +14,11 @@ export class StatisticsApi {
   private readonly http = inject(HttpClient);
   private readonly signedIn = inject(Session).signedIn;
 
-  table(question: () => StatisticsQuestion): HttpResourceRef<StatisticsTable | undefined> {
-    return httpResource(() => (this.signedIn() ? { url: '/api/statistics', params: paramsOf(question()) } : undefined));
+  table(question: () => StatisticsQuestion | undefined): HttpResourceRef<StatisticsTable | undefined> {
+    return httpResource(() => {
+      const asked = question();
+      return this.signedIn() && asked ? { url: '/api/statistics', params: paramsOf(asked) } : undefined;
+    });
   }
 
   /** Calls `received` with the bytes that have come so far. */

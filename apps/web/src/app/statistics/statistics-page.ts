@@ -64,7 +64,7 @@ export class StatisticsPage {
   protected readonly first = computed<Dimension>(() => this.address.groupBy()[0] ?? 'topic');
   protected readonly second = computed(() => this.address.groupBy()[1]);
 
-  protected readonly reading = this.api.table(this.address.question);
+  protected readonly reading = this.api.table(() => (this.address.backwards() ? undefined : this.address.question()));
   /** What is shown stays until its replacement has come. */
   protected readonly table = linkedSignal<StatisticsTable | undefined, StatisticsTable | undefined>({
     source: () => (this.reading.hasValue() ? this.reading.value() : undefined),
@@ -82,6 +82,11 @@ export class StatisticsPage {
   protected readonly caption = computed(() => {
     const by = (this.table()?.groupBy ?? []).map((dimension) => dimensionLabels[dimension]).join(', ');
     return `${measureLabels[this.address.measure()]} · ${by} · ${this.table()?.from} – ${this.table()?.to}`;
+  });
+  /** The days of what is shown, which stays while other days are being chosen. */
+  protected readonly counted = computed(() => {
+    const { from, to } = this.table() ?? this.address.days();
+    return { from, to };
   });
   protected readonly reports = this.api.reports(this.address.authority);
 

@@ -9,13 +9,13 @@ import { failureOf } from '../core/problem';
   imports: [LucideTriangleAlert, MatButton],
   template: `
     <p class="text" role="alert">
-      <svg lucideTriangleAlert size="20"></svg><span>{{ failure().text }}</span>
+      <svg lucideTriangleAlert size="20"></svg><span>{{ failure().reason ?? failure().text }}</span>
     </p>
-    @if (failure().code !== 'NOT_FOUND') {
+    @if (again()) {
       <button matButton="outlined" type="button" (click)="retry.emit()" i18n="@@state.retry">Réessayer</button>
     }
     <ng-content />
-    @if (failure().requestId; as id) {
+    @if (again() && failure().requestId; as id) {
       <p class="meta" i18n="@@state.reference">Référence à communiquer&nbsp;: {{ id }}</p>
     }
   `,
@@ -50,4 +50,6 @@ export class ErrorState {
   readonly retry = output<void>();
 
   protected readonly failure = computed(() => failureOf(this.error()));
+  /** The same question brings the same reply where it was the question that was wrong. */
+  protected readonly again = computed(() => !['NOT_FOUND', 'INVALID_INPUT'].includes(this.failure().code));
 }

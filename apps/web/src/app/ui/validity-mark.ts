@@ -33,7 +33,7 @@ export const validityWords: Record<Validity, string> = {
       font-size: var(--fs-13);
       font-weight: 600;
       line-height: 1.25rem;
-      white-space: nowrap;
+      white-space: var(--validity-wrap, nowrap);
       color: var(--expired);
     }
     :host(.valid) {

@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/error-state';
 import { KeyHint } from '../../ui/key-hint';
 import { Notice } from '../../ui/notice';
 import { ProgressLine } from '../../ui/progress-line';
+import { format } from '../../ui/time/when';
 import { Changes } from '../changes';
 import { AnsweringTimes } from './answering-times';
 import { CentreApi } from './centre-api';
@@ -72,9 +73,9 @@ export class CentrePage {
   }
 
   protected holidayWords({ day, nameFr, nameEn }: PublicHoliday): string {
-    const date = new Date(`${day}T00:00:00`);
-    const when = new Intl.DateTimeFormat(this.preferences.locale(), { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
-    return `${this.preferences.language === 'en' ? nameEn : nameFr}, ${when.format(date)}`;
+    const date = new Date(`${day}T12:00:00Z`);
+    const when = format(date, this.preferences.locale(), { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+    return `${this.preferences.language === 'en' ? nameEn : nameFr}, ${when}`;
   }
 
   protected async save(): Promise<void> {

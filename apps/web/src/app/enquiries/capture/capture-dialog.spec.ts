@@ -298,6 +298,15 @@ describe('CaptureDialog', () => {
     expect(second?.request.body).toEqual(first?.request.body);
   });
 
+  it('looks for answers to the beginning of a question that is too long', async () => {
+    await open();
+    await know();
+    write('é'.repeat(25_000));
+    await settle(450);
+    const [asked] = http.match('/api/past-answers/similar');
+    expect((asked?.request.body as { text: string }).text).toHaveLength(20_000);
+  });
+
   it('takes over a past answer with its sources', async () => {
     await open();
     await know();

@@ -53,6 +53,22 @@ const usual: readonly Channel[] = ['phone', 'walk_in', 'email'];
       gap: 6px;
       align-items: center;
     }
+    @media (max-width: 599px) {
+      :host {
+        --mat-button-toggle-height: 48px;
+        --mat-button-toggle-label-text-size: var(--fs-13);
+        --mat-button-outlined-horizontal-padding: 10px;
+
+        gap: 6px;
+      }
+      mat-button-toggle app-channel-icon {
+        display: none;
+      }
+      .other {
+        height: 48px;
+        min-width: 0;
+      }
+    }
     .other.chosen {
       background: var(--accent-soft);
       color: var(--on-accent-soft);

@@ -1,6 +1,6 @@
 import { Component, computed, debounced, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { characters, type Hit, type PastAnswer, type SimilarInput } from '@guichet/contracts';
+import { characters, enquiryLimits, type Hit, type PastAnswer, type SimilarInput } from '@guichet/contracts';
 import { Keys } from '../../core/keys';
 import { ErrorState } from '../../ui/error-state';
 import { KeyHint } from '../../ui/key-hint';
@@ -13,6 +13,10 @@ import { CaptureApi } from './capture-api';
 const shortest = 10;
 const pause = 400;
 const most = 5;
+/** As much of a question as the search reads. */
+const longest = enquiryLimits.question;
+
+const beginning = (text: string): string => Array.from(text).slice(0, longest).join('');
 
 /** What was answered before to something like it, while the question is still being told. */
 @Component({
@@ -32,7 +36,7 @@ export class SimilarAnswers {
   protected readonly upToDate = $localize`:@@capture.upToDate:à jour`;
   protected readonly longEnough = computed(() => characters(this.text().trim()) >= shortest);
   private readonly asked = computed<SimilarInput | undefined>(
-    () => (this.longEnough() ? { text: this.text().trim(), topics: this.topics(), limit: most } : undefined),
+    () => (this.longEnough() ? { text: beginning(this.text().trim()), topics: this.topics(), limit: most } : undefined),
     { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
   );
   private readonly settled = debounced(this.asked, pause);

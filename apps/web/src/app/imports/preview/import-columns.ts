@@ -75,6 +75,7 @@ export class ImportColumns {
   protected readonly counted = computed(() => {
     const { columns } = this.report();
     const known = columns.filter(({ field }) => field !== null).length;
+    if (known === 1) return $localize`:@@imports.columnsKnownOne:1 reconnue sur ${columns.length}:total:`;
     return $localize`:@@imports.columnsKnown:${known}:known: reconnues sur ${columns.length}:total:`;
   });
 

@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { importRowActions, type ImportCounts, type ImportRowAction } from '@guichet/contracts';
-import { rowActionLabels } from '../import-words';
+import { rowsWord } from '../import-words';
 
 /** How many rows come to what; each number shows its rows alone. */
 @Component({
@@ -44,7 +44,7 @@ export class ImportTally {
   readonly chose = output<readonly ImportRowAction[]>();
 
   protected readonly tallies = computed(() =>
-    importRowActions.map((action) => ({ action, count: this.counts()[action], label: rowActionLabels[action] })),
+    importRowActions.map((action) => ({ action, count: this.counts()[action], label: rowsWord(action, this.counts()[action]) })),
   );
 
   protected toggle(action: ImportRowAction): void {

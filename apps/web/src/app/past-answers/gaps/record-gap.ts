@@ -1,14 +1,11 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { LucideCircleCheck } from '@lucide/angular';
-import { searchGapLimits } from '@guichet/contracts';
-import { newIdempotencyKey } from '../../core/concurrency';
 import { Keys } from '../../core/keys';
 import { failureOf } from '../../core/problem';
-import { Ask } from '../../ui/ask/ask';
 import { KeyHint } from '../../ui/key-hint';
 import { Notice } from '../../ui/notice';
-import { SearchGapsApi } from './search-gaps-api';
+import { GapRecording } from './gap-recording';
 
 /** Nothing useful was found: leaves the words with the supervisors, so that somebody answers once for all. */
 @Component({
@@ -47,13 +44,12 @@ import { SearchGapsApi } from './search-gaps-api';
   `,
 })
 export class RecordGap {
-  private readonly api = inject(SearchGapsApi);
-  private readonly ask = inject(Ask);
+  private readonly recording = inject(GapRecording);
   private readonly notice = inject(Notice);
   /** What was looked for. */
   readonly words = input.required<string>();
 
-  private readonly query = computed(() => Array.from(this.words()).slice(0, searchGapLimits.query).join(''));
+  private readonly query = computed(() => this.recording.queryOf(this.words()));
   protected readonly busy = signal(false);
   protected readonly recorded = linkedSignal<string, boolean>({ source: this.query, computation: () => false });
 
@@ -71,16 +67,11 @@ export class RecordGap {
 
   protected async record(): Promise<void> {
     const query = this.query();
-    const note = await this.ask.words({
-      title: $localize`:@@gaps.askTitle:Enregistrer comme question sans réponse`,
-      text: $localize`:@@gaps.askText:La supervision de votre centre verra «\u00a0${query}:words:\u00a0» et pourra y faire répondre. N’écrivez ni nom ni coordonnées.`,
-      action: $localize`:@@gaps.askAction:Enregistrer`,
-      field: { label: $localize`:@@gaps.askNote:Précision (facultatif)`, maxLength: searchGapLimits.note, multiline: true },
-    });
+    const note = await this.recording.note(query);
     if (note === null) return;
     this.busy.set(true);
     try {
-      await this.api.record({ query, ...(note ? { note } : {}) }, newIdempotencyKey());
+      await this.recording.record(query, note);
       if (this.query() === query) this.recorded.set(true);
     } catch (error) {
       void this.notice.say(failureOf(error).text);

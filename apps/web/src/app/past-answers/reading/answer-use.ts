@@ -7,6 +7,7 @@ import { firstValueFrom } from 'rxjs';
 import { CurrentCase } from '../../core/current-case';
 import { Preferences } from '../../core/preferences';
 import { Notice } from '../../ui/notice';
+import { format } from '../../ui/time/when';
 import { copiedText } from './copied-text';
 
 /** What one does with an answer: take it into a case, or copy it with its sources. */
@@ -26,8 +27,8 @@ export class AnswerUse {
   }
 
   copy(answer: PastAnswer): void {
-    const day = new Intl.DateTimeFormat(this.locale(), { dateStyle: 'long', timeZone: 'UTC' });
-    const copied = this.clipboard.copy(copiedText(answer, (isoDay) => day.format(new Date(`${isoDay}T00:00:00Z`))));
+    const day = (isoDay: string): string => format(new Date(`${isoDay}T12:00:00Z`), this.locale(), { dateStyle: 'long' });
+    const copied = this.clipboard.copy(copiedText(answer, day));
     void this.notice.say(copied ? done(answer) : $localize`:@@pastAnswers.copy.failed:Le navigateur n’a pas permis la copie.`);
   }
 

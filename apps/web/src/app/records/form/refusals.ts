@@ -1,4 +1,5 @@
 // What to say at a field that was refused.
+import { limitSentence } from '../../core/limit-sentences';
 import { failureOf, fieldErrors } from '../../core/problem';
 
 const sentences: Record<string, string> = {
@@ -24,7 +25,9 @@ export const refusals = {
   /** By the path of the field in what was sent. */
   byField(error: unknown): Record<string, string> {
     const found = fieldErrors(error);
-    for (const { field, code } of failureOf(error).errors.toReversed()) found[field] = sentences[code] ?? found[field] ?? '';
+    for (const { field, code, limits } of failureOf(error).errors.toReversed()) {
+      found[field] = limitSentence(code, limits) ?? sentences[code] ?? found[field] ?? '';
+    }
     return found;
   },
 };

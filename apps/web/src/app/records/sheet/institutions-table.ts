@@ -19,34 +19,35 @@ export interface Place {
   selector: 'app-institutions-table',
   imports: [RecordState, RouterLink, Unknown],
   template: `@if (rows().length > 0) {
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" i18n="@@records.table.institution">Établissement</th>
-            <th scope="col" i18n="@@records.table.town">Lieu</th>
-            <th scope="col" i18n="@@records.table.checked">Vérifié</th>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" i18n="@@records.table.institution">Établissement</th>
+            <th role="columnheader" scope="col" i18n="@@records.table.town">Lieu</th>
+            <th role="columnheader" scope="col" i18n="@@records.table.checked">Vérifié</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           @for (row of rows(); track $index) {
-            <tr>
-              <td>
+            <tr role="row">
+              <td role="cell">
                 <a [routerLink]="row.path">{{ row.name }}</a>
                 @if (row.elsewhere) {
                   <span class="pill review">{{ row.elsewhere }}</span>
                 }
-                @if (row.programme) {
-                  <span class="meta under">{{ row.programme }}</span>
+                @if (row.programme; as programme) {
+                  <span class="under">{{ programme.label }}</span>
+                  <span class="meta under">{{ programme.facts }}</span>
                 }
               </td>
-              <td>
+              <td role="cell">
                 @if (row.towns) {
                   {{ row.towns }}
                 } @else {
                   <app-unknown />
                 }
               </td>
-              <td><app-record-state [status]="row.status" [checkedOn]="row.checkedOn" /></td>
+              <td role="cell"><app-record-state [status]="row.status" [checkedOn]="row.checkedOn" /></td>
             </tr>
           }
         </tbody>
@@ -54,7 +55,7 @@ export interface Place {
     } @else {
       <app-unknown />
     }`,
-  styleUrl: './sheet-table.scss',
+  styleUrls: ['./sheet-table.scss', './institutions-table.scss'],
 })
 export class InstitutionsTable {
   private readonly locale = inject(Preferences).locale;
@@ -66,7 +67,7 @@ export class InstitutionsTable {
       name: institution.facts.shortName ?? institution.label,
       elsewhere: outside(institution.jurisdiction)?.name,
       towns: sites.length > 0 ? sites.join(', ') : institution.facts.towns?.join(', '),
-      programme: programme && (factsInWords(programme.facts, this.locale()) || programme.label),
+      programme: programme && { label: programme.label, facts: factsInWords(programme.facts, this.locale()) },
       status: institution.status,
       checkedOn: institution.checkedOn,
     })),

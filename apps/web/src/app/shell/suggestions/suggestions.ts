@@ -1,9 +1,13 @@
 import { Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LucideDynamicIcon, LucideHash, LucideLibrary, type LucideIcon, LucideMessagesSquare } from '@lucide/angular';
 import type { Hit, Page } from '@guichet/contracts';
+import { failureOf } from '../../core/problem';
+import { GapRecording } from '../../past-answers/gaps/gap-recording';
 import { reused } from '../../past-answers/past-answer-labels';
 import { KeyHint } from '../../ui/key-hint';
+import { Notice } from '../../ui/notice';
 import { ProgressLine } from '../../ui/progress-line';
 import { ValidityMark } from '../../ui/validity-mark';
 import { SuggestionsApi } from './suggestions-api';
@@ -38,12 +42,14 @@ const recordPaths: Partial<Record<string, string>> = {
 /** What the typed words may mean: a case by its number, past answers, records. */
 @Component({
   selector: 'app-suggestions',
-  imports: [KeyHint, LucideDynamicIcon, ProgressLine, RouterLink, ValidityMark],
+  imports: [KeyHint, LucideDynamicIcon, MatButton, ProgressLine, RouterLink, ValidityMark],
   templateUrl: './suggestions.html',
   styleUrl: './suggestions.scss',
 })
 export class Suggestions {
   private readonly api = inject(SuggestionsApi);
+  private readonly recording = inject(GapRecording);
+  private readonly notice = inject(Notice);
   readonly text = input.required<string>();
   readonly numbersOnly = input(false);
   /** One of them was clicked. */
@@ -60,6 +66,17 @@ export class Suggestions {
 
   protected readonly loading = computed(() => this.answers.isLoading() || this.records.isLoading() || this.enquiries.isLoading());
   protected readonly groups = computed(() => numbered([this.cases(), this.pastAnswers(), this.recordsFound()]));
+  /** Words for which there is nothing, here or in the list of all results. */
+  protected readonly nothing = computed(
+    () =>
+      !this.numbersOnly() &&
+      this.groups().length === 0 &&
+      !this.loading() &&
+      this.answers.hasValue() &&
+      this.records.hasValue() &&
+      this.number() === undefined &&
+      this.settled() === this.text().trim(),
+  );
   private readonly options = computed(() => this.groups().flatMap(({ options }) => options));
   protected readonly active = linkedSignal({ source: this.settled, computation: () => -1 });
   readonly activeId = computed(() => this.options()[this.active()]?.id ?? null);
@@ -85,6 +102,20 @@ export class Suggestions {
   move(step: number): void {
     const places = this.options().length + 1;
     this.active.update((at) => ((at + 1 + step + places) % places) - 1);
+  }
+
+  /** The same act as on the page of results, which nobody has to open for it. */
+  protected async recordGap(): Promise<void> {
+    const query = this.recording.queryOf(this.settled());
+    this.chosen.emit();
+    const note = await this.recording.note(query);
+    if (note === null) return;
+    try {
+      await this.recording.record(query, note);
+      void this.notice.say($localize`:@@gaps.recorded:Enregistrée comme question sans réponse\u00a0: la supervision la verra.`);
+    } catch (error) {
+      void this.notice.say(failureOf(error).text);
+    }
   }
 
   private cases(): { label: string; icon: LucideIcon; options: Suggestion[] } {

@@ -14,7 +14,7 @@ import { saved } from './saved-file';
   imports: [LucideDownload, MatButton, MatMenu, MatMenuItem, MatMenuTrigger],
   template: `
     <span class="meta" role="status">{{ exporting() }}</span>
-    <button matButton="outlined" type="button" [matMenuTriggerFor]="files" [disabled]="exporting() !== ''">
+    <button matButton="outlined" type="button" [matMenuTriggerFor]="files" [disabled]="disabled() || exporting() !== ''">
       <svg lucideDownload matButtonIcon size="18"></svg><span i18n="@@statistics.export">Exporter</span>
     </button>
     <mat-menu #files="matMenu">
@@ -39,6 +39,7 @@ export class ExportMenu {
   private readonly notice = inject(Notice);
 
   readonly question = input.required<StatisticsQuestion>();
+  readonly disabled = input(false);
   protected readonly exporting = signal('');
 
   protected async download(file: StatisticsFile): Promise<void> {

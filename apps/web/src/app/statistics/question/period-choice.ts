@@ -1,4 +1,5 @@
 import { Component, inject } from '@angular/core';
+import { fieldSentence } from '../../core/problem';
 import { periodLabels, periods } from '../periods';
 import { StatisticsAddress } from '../statistics-address';
 
@@ -21,7 +22,18 @@ import { StatisticsAddress } from '../statistics-address';
       </div>
       <div class="field">
         <label for="to" i18n="@@statistics.to">Au</label>
-        <input #to id="to" type="date" [value]="address.days().to" (change)="address.go({ au: to.value })" />
+        <input
+          #to
+          id="to"
+          type="date"
+          [attr.aria-invalid]="address.backwards() ? true : null"
+          [attr.aria-describedby]="address.backwards() ? 'to-problem' : null"
+          [value]="address.days().to"
+          (change)="address.go({ au: to.value })"
+        />
+        @if (address.backwards()) {
+          <p class="problem" id="to-problem" role="alert">{{ order }}</p>
+        }
       </div>
     }
   `,
@@ -29,5 +41,6 @@ import { StatisticsAddress } from '../statistics-address';
 })
 export class PeriodChoice {
   protected readonly address = inject(StatisticsAddress);
+  protected readonly order = fieldSentence('order');
   protected readonly periods = periods.map((value) => ({ value, label: periodLabels[value] }));
 }

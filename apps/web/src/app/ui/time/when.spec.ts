@@ -1,4 +1,4 @@
-import { ago, due, dueInWords, duration, said, saidDay } from './when';
+import { ago, due, dueInWords, duration, plainDay, said, saidDay } from './when';
 
 // Tuesday 3 November 2026, 14:12 in Brussels (winter time).
 const now = new Date('2026-11-03T13:12:00Z');
@@ -31,6 +31,16 @@ describe('said', () => {
     expect(said('2026-11-03T13:05:00Z', now, fr).full).toMatch(/^mardi 3 novembre 2026.*14:05$/);
     expect(said('2026-11-03T13:05:00Z', now, en).full).toMatch(/^Tuesday,? 3 November 2026.*14:05$/);
   });
+});
+
+it('says the first of a month as French does', () => {
+  expect(saidDay('2026-11-01', new Date('2026-11-20T12:00:00Z'), fr)).toEqual({
+    short: 'dim. 1er nov.',
+    full: 'dimanche 1er novembre 2026',
+  });
+  expect(plainDay('2025-05-01', fr)).toBe('1er mai 2025');
+  expect(plainDay('2025-05-11', fr)).toBe('11 mai 2025');
+  expect(plainDay('2025-05-01', en)).toBe('1 May 2025');
 });
 
 it('says a day without a time', () => {

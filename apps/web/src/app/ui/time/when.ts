@@ -31,6 +31,11 @@ export function saidDay(isoDay: string, now: Date, locale: string): Said {
   return { short: words ?? dayOf(date, now, locale), full: format(date, locale, { dateStyle: 'full' }) };
 }
 
+/** A calendar day by its date, with its weekday in this year: "dim. 1er nov.", even of yesterday. */
+export function datedDay(isoDay: string, now: Date, locale: string): string {
+  return dayOf(new Date(`${isoDay}T12:00:00Z`), now, locale);
+}
+
 /** A calendar day by its date alone: "30 sept. 2026". */
 export function plainDay(isoDay: string, locale: string): string {
   return format(new Date(`${isoDay}T12:00:00Z`), locale, { day: 'numeric', month: 'short', year: 'numeric' });
@@ -101,11 +106,17 @@ function dayNumber(date: Date): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+/** A date in Brussels in these parts; the first of a month as French says it, "1er". */
+export function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
   const key = `${locale} ${JSON.stringify(options)}`;
   let found = formats.get(key);
   if (!found) formats.set(key, (found = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })));
-  return tidy(found.format(date));
+  return tidy(locale.startsWith('fr') ? withOrdinal(found.formatToParts(date)) : found.format(date));
+}
+
+function withOrdinal(parts: Intl.DateTimeFormatPart[]): string {
+  const named = parts.some(({ type, value }) => type === 'month' && !/\d/.test(value));
+  return parts.map(({ type, value }) => (named && type === 'day' && value === '1' ? '1er' : value)).join('');
 }
 
 function tidy(text: string): string {

@@ -18,13 +18,17 @@ const word = <T extends string>(labels: Record<T, string>, key: T | 'none'): str
 
 type Chip = [name: FilterName, label: string];
 
-export function countedChips(filters: Omit<QueueQuery, 'sort'>, topicLabel: (key: string) => string): Chip[] {
+export function countedChips(
+  filters: Omit<QueueQuery, 'sort'>,
+  topicLabel: (key: string) => string,
+  dayInWords: (isoDay: string) => string,
+): Chip[] {
   const { receivedFrom, receivedTo, exactTopic, audience, ageBand, sex, outcome, duration, referredTo } = filters;
   const topic = exactTopic === 'none' ? notStated : topicLabel(exactTopic ?? '');
   const service = referredTo === 'none' ? notStated : (referredTo ?? '');
   return [
-    ...(receivedFrom ? [['receivedFrom', $localize`:@@queue.chip.from:Reçue depuis le ${receivedFrom}:day:`] as Chip] : []),
-    ...(receivedTo ? [['receivedTo', $localize`:@@queue.chip.to:Reçue jusqu’au ${receivedTo}:day:`] as Chip] : []),
+    ...(receivedFrom ? [['receivedFrom', $localize`:@@queue.chip.from:Reçue depuis le ${dayInWords(receivedFrom)}:day:`] as Chip] : []),
+    ...(receivedTo ? [['receivedTo', $localize`:@@queue.chip.to:Reçue jusqu’au ${dayInWords(receivedTo)}:day:`] as Chip] : []),
     ...(exactTopic ? [['exactTopic', $localize`:@@queue.chip.exactTopic:Sujet précis\u00a0: ${topic}:topic:`] as Chip] : []),
     ...(audience
       ? [['audience', $localize`:@@queue.chip.audience:Public\u00a0: ${word(audienceLabels, audience)}:audience:`] as Chip]

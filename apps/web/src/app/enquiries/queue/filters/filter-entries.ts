@@ -19,6 +19,7 @@ export interface Vocabulary {
   groups: readonly NamedTopic[];
   colleagues: readonly Colleague[];
   topicLabel: (key: string) => string;
+  dayInWords: (isoDay: string) => string;
   /** The reader reviews drafts. */
   reviews: boolean;
 }
@@ -72,7 +73,7 @@ function topicGroup(group: NamedTopic, topics: readonly NamedTopic[], leaf: (val
   return { label: group.label, children: [whole, ...own.map(({ key, label }) => leaf(key, label))] };
 }
 
-export function filterChips(filters: Omit<QueueQuery, 'sort'>, { topicLabel, colleagues }: Vocabulary): FilterChip[] {
+export function filterChips(filters: Omit<QueueQuery, 'sort'>, { topicLabel, colleagues, dayInWords }: Vocabulary): FilterChip[] {
   const { topic, channel, status = [], assignee, due, reviewer, person, q } = filters;
   const chip = (name: FilterName, label: string): FilterChip => ({ name, label, without: null });
   return [
@@ -86,7 +87,7 @@ export function filterChips(filters: Omit<QueueQuery, 'sort'>, { topicLabel, col
     ...(due ? [chip('due', dueLabels[due])] : []),
     ...(reviewer ? [chip('reviewer', mineToReview)] : []),
     ...(person ? [chip('person', $localize`:@@queue.chip.person:Une même personne`)] : []),
-    ...countedChips(filters, topicLabel).map(([name, label]) => chip(name, label)),
+    ...countedChips(filters, topicLabel, dayInWords).map(([name, label]) => chip(name, label)),
     ...(q ? [chip('q', $localize`:@@queue.chip.q:«\u00a0${q}:words:\u00a0»`)] : []),
   ];
 }

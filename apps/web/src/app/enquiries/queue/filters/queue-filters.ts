@@ -4,9 +4,12 @@ import { MatDivider } from '@angular/material/divider';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { LucideArrowUpDown, LucideCheck, LucidePlus, LucideX } from '@lucide/angular';
 import type { EnquirySort } from '@guichet/contracts';
+import { Preferences } from '../../../core/preferences';
 import { Session } from '../../../core/session';
 import { Topics } from '../../../core/topics';
 import { KeyHint } from '../../../ui/key-hint';
+import { Clock } from '../../../ui/time/clock';
+import { datedDay } from '../../../ui/time/when';
 import { filterChips, filterEntries, type Vocabulary } from './filter-entries';
 import { type FilterEntry, FilterMenu } from './filter-menu';
 import { QueueAddress } from '../queue-address';
@@ -45,6 +48,8 @@ export class QueueFilters {
   private readonly topics = inject(Topics);
   private readonly colleagues = inject(QueueApi).colleagues();
   private readonly user = inject(Session).user;
+  private readonly clock = inject(Clock);
+  private readonly locale = inject(Preferences).locale;
   protected readonly address = inject(QueueAddress);
   protected readonly fields = fields;
   protected readonly directions = directions;
@@ -54,6 +59,7 @@ export class QueueFilters {
     groups: this.topics.groups(),
     colleagues: this.colleagues.hasValue() ? this.colleagues.value() : [],
     topicLabel: (key) => this.topics.label(key),
+    dayInWords: (isoDay) => datedDay(isoDay, this.clock.now(), this.locale()),
     reviews: this.user()?.can.includes('enquiries:supervise') ?? false,
   }));
   protected readonly entries = computed(() => filterEntries(this.vocabulary(), (name) => this.address.isFree(name)));
