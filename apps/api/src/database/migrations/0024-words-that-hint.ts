@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { atWork } from './0024/at-work';
 import { dutchAndEnglish } from './0024/dutch-and-english';
+import { dutchAndEnglishLife } from './0024/dutch-and-english-life';
+import { dutchAndEnglishWork } from './0024/dutch-and-english-work';
 import { everyday } from './0024/everyday';
 import { places } from './0024/places';
 
@@ -9,7 +11,7 @@ export class WordsThatHint1764000000023 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(column);
     await runner.query(known);
-    const groups = [...everyday, ...atWork, ...dutchAndEnglish, ...places].map((line) => {
+    const groups = [...everyday, ...atWork, ...dutchAndEnglish, ...dutchAndEnglishWork, ...dutchAndEnglishLife, ...places].map((line) => {
       const [leadsTo = [], terms = []] = line.split(' < ').map((side) => side.split(' | '));
       return { terms, leadsTo };
     });

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { LucideDownload } from '@lucide/angular';
 import { importColumns, importTemplate, type ExpectedColumn, type ImportForm, type ImportKind } from '@guichet/contracts';
-import { saved } from '../statistics/export/saved-file';
+import { saved } from '../core/saved-file';
 import { importFieldLabel } from './import-words';
 import { ImportsApi } from './imports-api';
 

@@ -118,7 +118,7 @@ it('names the programme at each place, so that two of one school are told apart'
     linked('study-programme', `p${n}`, label, { credits: 180 }),
   );
   const offers = programmes.map(({ id }) => ({ programmeId: id, institution: school }));
-  const page = await open({ ...bare, programmes, offers } as Occupation);
+  const page = await open({ ...bare, programmes, offers });
   const rows = [...page.querySelectorAll('app-institutions-table tbody tr')].map((row) => row.textContent ?? '');
   expect(rows).toHaveLength(2);
   expect(rows[0]).toContain('Assistant·e social·e');

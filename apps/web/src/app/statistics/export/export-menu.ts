@@ -6,7 +6,7 @@ import { failureOf } from '../../core/problem';
 import { Notice } from '../../ui/notice';
 import type { StatisticsQuestion } from '../statistics-address';
 import { StatisticsApi, type StatisticsFile } from '../statistics-api';
-import { saved } from './saved-file';
+import { saved } from '../../core/saved-file';
 
 /** The table or its cases as a file, and how much of it has come. */
 @Component({
