@@ -23,9 +23,8 @@ const forms: Record<Exclude<ImportForm, 'choice'>, string> = {
   selector: 'app-expected-columns',
   imports: [LucideDownload, MatButton],
   template: `
-    <p>
-      <ng-container i18n="@@imports.needed">Colonnes nécessaires&nbsp;:</ng-container> <strong>{{ needed() }}</strong>.
-      <span class="meta" i18n="@@imports.othersOptional">Les autres sont facultatives.</span>
+    <p i18n="@@imports.needed">
+      Colonnes nécessaires&nbsp;: <strong>{{ needed() }}</strong>. Les autres sont facultatives.
     </p>
     <details>
       <summary>

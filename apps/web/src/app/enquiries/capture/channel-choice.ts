@@ -55,7 +55,7 @@ const usual: readonly Channel[] = ['phone', 'walk_in', 'email'];
     }
     @media (max-width: 599px) {
       :host {
-        --mat-button-toggle-height: 48px;
+        --mat-button-toggle-height: 46px;
         --mat-button-toggle-label-text-size: var(--fs-13);
         --mat-button-outlined-horizontal-padding: 10px;
 

@@ -31,10 +31,10 @@ import { StatisticsAddress } from '../statistics-address';
           [value]="address.days().to"
           (change)="address.go({ au: to.value })"
         />
-        @if (address.backwards()) {
-          <p class="problem" id="to-problem" role="alert">{{ order }}</p>
-        }
       </div>
+      @if (address.backwards()) {
+        <p class="problem" id="to-problem" role="alert">{{ order }}</p>
+      }
     }
   `,
   styleUrl: './question.scss',
