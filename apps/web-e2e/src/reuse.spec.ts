@@ -26,8 +26,11 @@ describe('a past answer that is to be looked at again', () => {
     const warning = /Reprise d’une réponse à revoir/;
     await trainee.page.getByText(warning).waitFor();
     expect(await trainee.page.getByLabel('Valable en').inputValue()).toBe('2025-2026');
+    const saved = trainee.page.waitForResponse(
+      (reply) => reply.url().endsWith('/draft') && reply.ok() && (reply.request().postData() ?? '').includes('2026-2027'),
+    );
     await trainee.page.getByLabel('Valable en').selectOption('2026-2027');
-    await trainee.page.getByText(/Brouillon enregistré/).waitFor();
+    await saved;
     await trainee.page.reload();
     await trainee.page.getByText(warning).waitFor();
     await trainee.page.getByRole('button', { name: /Demander une relecture/ }).click();
