@@ -56,6 +56,10 @@ describe('the page of funding eligibility', () => {
     expect(heading()).toBe('Impossible à dire');
     expect(verdict()?.querySelector('h2 svg')).not.toBeNull();
     expect(verdict()?.textContent).not.toMatch(/inscriptions? comptée|a compté|règles vérifiées/);
+    [...shown().querySelectorAll('button')].find((one) => one.textContent?.includes('Calculer pour 2025-2026'))?.click();
+    page.detectChanges();
+    expect([year?.value, heading()]).toEqual(['2025-2026', 'Finançable']);
+    expect(shown().textContent).not.toContain('Calculer pour');
   });
 
   it('invites with an example where nothing was told, and gives no verdict nor anything to keep', () => {

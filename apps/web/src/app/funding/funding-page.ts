@@ -11,6 +11,7 @@ import { failureOf } from '../core/problem';
 import { EmptyState } from '../ui/empty-state';
 import { KeyHint } from '../ui/key-hint';
 import { Notice } from '../ui/notice';
+import { lastYearWithRules } from './academic-years';
 import { FundingApi } from './funding-api';
 import { focusField } from './path/fields';
 import { KnownPaths } from './path/known-paths';
@@ -49,6 +50,7 @@ export class FundingPage {
   private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
   protected readonly path = inject(StudyPath);
+  protected readonly lastYear = lastYearWithRules;
   private readonly current = inject(CurrentCase).value;
 
   /** The case it is for, and an assessment to take up; by default the case one works on. */
