@@ -360,6 +360,20 @@ describe('a source that may not hold', () => {
     expect(given.requests('POST /api/enquiries/e1/answer')).toHaveLength(1);
   });
 
+  it('is asked about as soon as it is saved, however fast one sends', async () => {
+    const plain = draft({ citations: [citation('ch')] });
+    const given = new GivenCase(enquiry({ draft: plain }), {
+      'PUT /api/enquiries/e1/draft': draft({ text: 'Bonjour à vous', citations: [swiss], version: 4 }),
+    });
+    await given.settle();
+    given.type('Bonjour à vous');
+    given.press('Enter', { ctrlKey: true });
+    await given.settle();
+    expect(given.text).toContain('Travailleur social HES');
+    expect(document.activeElement?.textContent).toContain('quand même');
+    expect(given.requests('POST /api/enquiries/e1/answer')).toHaveLength(0);
+  });
+
   it('is left by Escape, back to the text', async () => {
     const given = await open({ draft: draft({ text: 'Oui [1].', citations: [swiss] }) }, sent);
     given.press('Enter', { ctrlKey: true });

@@ -87,6 +87,8 @@ export class Sending {
   /** Whether it has gone. Risky sources, what was taken over unchecked and empty passages stop it until confirmed; everything else only warns. */
   private async leave(verb: EnquiryVerb, done: string, sure = false): Promise<boolean> {
     if (this.busy() || this.keeper.remind()) return false;
+    // What is risky is known once it is saved.
+    if (!(await this.saved())) return false;
     if (!sure && verb !== 'submit-for-review' && this.uncertain()) {
       this.asked.set({ verb, done });
       return false;
@@ -94,10 +96,6 @@ export class Sending {
     if (!(await this.confirmed())) return false;
     this.busy.set(true);
     try {
-      if (!(await this.keeper.save())) {
-        this.keeper.remind();
-        return false;
-      }
       const version = this.keeper.version();
       await this.open.take(verb, version > 0 ? { draftVersion: version } : {});
       if (verb !== 'submit-for-review') this.pen.leaveBehind();
@@ -109,6 +107,15 @@ export class Sending {
     }
     void this.verbs.sayAndOfferNext(done);
     return true;
+  }
+
+  private async saved(): Promise<boolean> {
+    this.busy.set(true);
+    const saved = await this.keeper.save().finally(() => {
+      this.busy.set(false);
+    });
+    if (!saved) this.keeper.remind();
+    return saved;
   }
 
   private async confirmed(): Promise<boolean> {
